@@ -1,0 +1,356 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Catalog } from '../catalog/catalog.js';
+import type { CatalogIndex } from '../catalog/catalog-index.js';
+import type { CodeSpace } from '../catalog/code-space.js';
+import {
+  inspectedExpression,
+  literalValue,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import type { Enumeration, TypeFacts, TypeOracle } from '../types/oracle.js';
+import type { Constant, Evidence, OwnTable } from './constant.js';
+import { type Directive, directiveFor, readDirectives } from './directive.js';
+import type { EntityResolver } from './entity-resolver.js';
+import { spaceCopied, writtenMembers } from './own-table.js';
+import { NamespaceParameters } from './namespace-parameter.js';
+import { constantsObject, receiverMade, sdkReference } from './sdk-reference.js';
+
+/** The space that an expression belongs to, and what says so. */
+export interface Binding {
+  readonly space: CodeSpace;
+  readonly evidence: Evidence;
+  /** The directive, where one is the evidence. */
+  readonly directive?: Directive;
+}
+
+/** Says of the expressions of one file which space they belong to, by types, constants and directives. */
+export class Binder {
+  readonly directives: readonly Directive[];
+  /** The catalogs whose SDK the file imports or uses as a global. */
+  readonly imported: ReadonlySet<Catalog>;
+  readonly #constants = new Map<TSESTree.Node, Constant | undefined>();
+  readonly #tables = new Map<object, OwnTable | undefined>();
+  readonly #namespaces: NamespaceParameters;
+
+  constructor(
+    sourceCode: Readonly<TSESLint.SourceCode>,
+    readonly index: CatalogIndex,
+    readonly resolver: EntityResolver,
+    readonly oracle: TypeOracle,
+  ) {
+    this.directives = readDirectives(sourceCode, index);
+    this.imported = importedCatalogs(sourceCode, index);
+    this.#namespaces = new NamespaceParameters(sourceCode, index, resolver, this.imported);
+  }
+
+  /**
+   * The space of an inspected expression.
+   *
+   * @param subject - the expression whose value is inspected.
+   * @param operands - what it is compared with.
+   */
+  bind(subject: TSESTree.Node, operands: readonly (Constant | undefined)[]): Binding | undefined {
+    const typed = this.#plausible(operands) ? this.spaceOfType(subject) : undefined;
+    if (typed !== undefined) {
+      return { space: typed, evidence: 'type' };
+    }
+    const proven = operands.find((operand) => operand?.space !== undefined);
+    if (proven?.space !== undefined && proven.evidence !== undefined) {
+      return { space: proven.space, evidence: proven.evidence };
+    }
+    const directive = directiveFor(subject, this.directives);
+    return directive?.space === undefined
+      ? undefined
+      : { space: directive.space, evidence: 'directive', directive };
+  }
+
+  /** The space that the type of an expression is declared in. */
+  spaceOfType(node: TSESTree.Node): CodeSpace | undefined {
+    const facts = this.oracle.typeOf(inspectedExpression(node));
+    const enumeration = facts.units.find((unit) => unit.member !== undefined)?.member?.enumeration;
+    return enumeration === undefined
+      ? undefined
+      : (this.#sdkSpace(enumeration) ?? this.#tableOfEnumeration(enumeration)?.space);
+  }
+
+  /** The enum of the application's own that an expression's type is, where it copies a space. */
+  ownTableOfType(facts: TypeFacts): OwnTable | undefined {
+    const enumeration = facts.units[0]?.member?.enumeration;
+    return enumeration === undefined || this.#sdkSpace(enumeration) !== undefined
+      ? undefined
+      : this.#tableOfEnumeration(enumeration);
+  }
+
+  /** The constant that an expression is, or undefined for one whose value cannot be known. */
+  constant(node: TSESTree.Node): Constant | undefined {
+    const inner = withoutAssertions(node);
+    if (!this.#constants.has(inner)) {
+      this.#constants.set(inner, this.#constant(inner));
+    }
+    return this.#constants.get(inner);
+  }
+
+  /** The space, and the names its members go by, of an expression that holds constants. */
+  constantsOf(node: TSESTree.Node): { space: CodeSpace; table?: OwnTable } | undefined {
+    const entity = this.resolver.resolve(node);
+    if (entity !== undefined) {
+      const space = constantsObject(entity, this.index);
+      if (space !== undefined) {
+        return { space };
+      }
+      if (entity.origin.kind === 'object' && entity.path.length === 0) {
+        const table = this.#tableOfNode(entity.origin.node);
+        return table === undefined ? undefined : { space: table.space, table };
+      }
+      const namespace = this.#namespaces.space(entity);
+      if (namespace !== undefined) {
+        return { space: namespace };
+      }
+    }
+    const { enumeration } = this.oracle.typeOf(withoutAssertions(node));
+    if (enumeration === undefined) {
+      return undefined;
+    }
+    const space = this.#sdkSpace(enumeration);
+    if (space !== undefined) {
+      return { space };
+    }
+    const table = this.#tableOfEnumeration(enumeration);
+    return table === undefined ? undefined : { space: table.space, table };
+  }
+
+  /** The objects of SDKs that an expression can be: by its type, else by the calls that made it. */
+  receivers(node: TSESTree.Node): { catalog: Catalog; receiver: string | undefined }[] {
+    const entity = this.resolver.resolve(node);
+    const made = entity === undefined ? undefined : receiverMade(entity, this.index);
+    if (made !== undefined) {
+      return [made];
+    }
+    return this.oracle.typeOf(withoutAssertions(node)).declarations.flatMap(({ name, origin }) => {
+      const catalog =
+        origin.package === undefined ? undefined : this.index.ofPackage(origin.package);
+      if (catalog === undefined) {
+        return [];
+      }
+      const receiver = catalog.receivers.find((candidate) => candidate.types?.includes(name));
+      return [{ catalog, receiver: receiver?.id }];
+    });
+  }
+
+  /** Whether the SDK that an expression leads to is this catalog's: `VERTC.events.onError`. */
+  leadsTo(node: TSESTree.Node, catalog: Catalog): boolean {
+    const entity = this.resolver.resolve(node);
+    return entity !== undefined && sdkReference(entity, this.index)?.catalog === catalog;
+  }
+
+  #constant(node: TSESTree.Node): Constant | undefined {
+    const literal = literalValue(node);
+    if (literal !== undefined) {
+      return {
+        node,
+        value: literal,
+        name: undefined,
+        space: undefined,
+        evidence: undefined,
+        table: undefined,
+      };
+    }
+    return node.type === 'MemberExpression' || node.type === 'Identifier'
+      ? (this.#constantByReference(node) ?? this.#constantByType(node))
+      : undefined;
+  }
+
+  /** A constant by the import graph and local aliases: `VERTC.ErrorCode.X`, `codes.X`, `X`. */
+  #constantByReference(
+    node: TSESTree.Identifier | TSESTree.MemberExpression,
+  ): Constant | undefined {
+    const entity = this.resolver.resolve(node);
+    if (entity === undefined) {
+      return undefined;
+    }
+    const name = entity.path.at(-1);
+    const evidence = 'constant';
+    if (entity.origin.kind === 'literal') {
+      const value = literalValue(entity.origin.node);
+      const table = this.#tableAround(entity.origin.node, node);
+      return value === undefined
+        ? undefined
+        : {
+            node,
+            value,
+            name: nameWritten(node),
+            space: table?.space,
+            evidence: table === undefined ? undefined : evidence,
+            table,
+          };
+    }
+    if (name === undefined) {
+      return undefined;
+    }
+    const holder = { origin: entity.origin, path: entity.path.slice(0, -1) };
+    if (entity.origin.kind === 'object' && holder.path.length === 0) {
+      const members = writtenMembers(entity.origin.node);
+      const member = members?.find((candidate) => candidate.name === name);
+      const table = this.#tableOfNode(entity.origin.node);
+      return member === undefined
+        ? undefined
+        : {
+            node,
+            value: member.value,
+            name,
+            space: table?.space,
+            evidence: table === undefined ? undefined : evidence,
+            table,
+          };
+    }
+    const space = constantsObject(holder, this.index) ?? this.#namespaces.space(holder);
+    const code = space?.named(name);
+    return space === undefined || code === undefined
+      ? undefined
+      : { node, value: code.value, name, space, evidence, table: undefined };
+  }
+
+  /** A constant by the checker: a member of the SDK's enum, or of a table in another file. */
+  #constantByType(node: TSESTree.Identifier | TSESTree.MemberExpression): Constant | undefined {
+    const name = nameWritten(node);
+    // Other names cost a question and bind nothing: a copied table has the catalog's names.
+    if (name === undefined || (node.type === 'Identifier' && !this.#named(name))) {
+      return undefined;
+    }
+    const facts = this.oracle.typeOf(node);
+    const [unit] = facts.units;
+    if (unit === undefined || facts.units.length > 1 || !facts.finite) {
+      return undefined;
+    }
+    if (unit.member !== undefined) {
+      const { enumeration } = unit.member;
+      const space = this.#sdkSpace(enumeration);
+      const table = space === undefined ? this.#tableOfEnumeration(enumeration) : undefined;
+      const evidence = space === undefined ? 'constant' : 'type';
+      const bound = space ?? table?.space;
+      return {
+        node,
+        value: unit.value,
+        name: unit.member.name,
+        space: bound,
+        evidence: bound === undefined ? undefined : evidence,
+        table,
+      };
+    }
+    const holder =
+      node.type === 'MemberExpression' ? this.oracle.typeOf(node.object).enumeration : undefined;
+    const table = holder === undefined ? undefined : this.#tableOfEnumeration(holder);
+    return {
+      node,
+      value: unit.value,
+      name,
+      space: table?.space,
+      evidence: table === undefined ? undefined : 'constant',
+      table,
+    };
+  }
+
+  #named(name: string): boolean {
+    return this.index.withName(name).length > 0;
+  }
+
+  /** Whether what a site compares with could be codes at all. Types are asked only then. */
+  #plausible(operands: readonly (Constant | undefined)[]): boolean {
+    return (
+      operands.length === 0 ||
+      operands.some(
+        (operand) =>
+          operand !== undefined &&
+          (operand.space !== undefined ||
+            this.index.withValue(operand.value).length > 0 ||
+            (operand.name !== undefined && this.#named(operand.name))),
+      )
+    );
+  }
+
+  #sdkSpace(enumeration: Enumeration): CodeSpace | undefined {
+    const { name, origin } = enumeration;
+    const catalog =
+      (origin.package === undefined ? undefined : this.index.ofPackage(origin.package)) ??
+      this.index.ofModule(`./${origin.file.slice(origin.file.lastIndexOf('/') + 1)}`);
+    return catalog === undefined
+      ? undefined
+      : this.index.spacesOf(catalog).find((space) => space.definition.enum === name);
+  }
+
+  #tableOfEnumeration(enumeration: Enumeration): OwnTable | undefined {
+    // Enums of packages belong to those packages; a copy is the application's own.
+    return enumeration.origin.file.includes('/node_modules/')
+      ? undefined
+      : this.#table(enumeration, () => enumeration.members);
+  }
+
+  #tableOfNode(node: TSESTree.ObjectExpression | TSESTree.TSEnumDeclaration): OwnTable | undefined {
+    return this.#table(node, () => writtenMembers(node));
+  }
+
+  /** The table that a literal is an entry of, where the expression reads it from there. */
+  #tableAround(
+    literal: TSESTree.Node,
+    reference: TSESTree.Identifier | TSESTree.MemberExpression,
+  ): OwnTable | undefined {
+    let node = literal.parent;
+    while (node !== undefined && node.type.startsWith('TS')) {
+      node = node.parent;
+    }
+    return node?.type === 'Property' &&
+      node.parent.type === 'ObjectExpression' &&
+      reference !== literal
+      ? this.#tableOfNode(node.parent)
+      : undefined;
+  }
+
+  #table(key: object, read: () => OwnTable['members'] | undefined): OwnTable | undefined {
+    if (!this.#tables.has(key)) {
+      const members = read();
+      const space =
+        members === undefined ? undefined : spaceCopied(members, this.index, this.imported);
+      this.#tables.set(
+        key,
+        members === undefined || space === undefined ? undefined : { space, members },
+      );
+    }
+    return this.#tables.get(key);
+  }
+}
+
+function nameWritten(node: TSESTree.Identifier | TSESTree.MemberExpression): string | undefined {
+  return node.type === 'Identifier' ? node.name : propertyName(node);
+}
+
+function importedCatalogs(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  index: CatalogIndex,
+): ReadonlySet<Catalog> {
+  const catalogs = new Set<Catalog>();
+  const add = (catalog: Catalog | undefined): void => {
+    if (catalog !== undefined) {
+      catalogs.add(catalog);
+    }
+  };
+  for (const statement of sourceCode.ast.body) {
+    if (
+      statement.type === 'ImportDeclaration' ||
+      (statement.type === 'ExportNamedDeclaration' && statement.source !== null) ||
+      statement.type === 'ExportAllDeclaration'
+    ) {
+      add(index.ofModule(statement.source.value));
+    }
+  }
+  for (const [, specifier = ''] of sourceCode.text.matchAll(
+    /\b(?:require|import)\s*\(\s*['"]([^'"]+)['"]/gu,
+  )) {
+    add(index.ofModule(specifier));
+  }
+  for (const reference of sourceCode.scopeManager?.globalScope?.through ?? []) {
+    add(index.ofGlobal(reference.identifier.name));
+  }
+  return catalogs;
+}

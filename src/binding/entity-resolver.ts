@@ -1,0 +1,461 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import {
+  type FunctionNode,
+  isFunction,
+  isNothing,
+  keyName,
+  literalValue,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import { walk } from '../syntax/walk.js';
+import { type Entity, type EntityOrigin, type ThisHolder, sameEntity } from './entity.js';
+
+/** The objects through which a script reaches its globals. */
+const globalObjects = new Set(['globalThis', 'self', 'window', 'global']);
+
+/** Follows names, aliases, destructuring and imports of one file back to where a value comes from. */
+export class EntityResolver {
+  readonly #entities = new Map<TSESTree.Node, Entity | undefined>();
+  readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
+
+  constructor(private readonly sourceCode: Readonly<TSESLint.SourceCode>) {}
+
+  /** The entity that an expression is, or undefined where the file does not tell. */
+  resolve(node: TSESTree.Node): Entity | undefined {
+    const inner = withoutAssertions(node);
+    if (!this.#entities.has(inner)) {
+      // Set first: a variable that is defined by itself ends here.
+      this.#entities.set(inner, undefined);
+      this.#entities.set(inner, this.#resolve(inner));
+    }
+    return this.#entities.get(inner);
+  }
+
+  /** The variable that an identifier names, or undefined for an undeclared one. */
+  variable(identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
+    let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(identifier);
+    while (scope !== null) {
+      const variable = scope.set.get(identifier.name);
+      if (variable !== undefined) {
+        return variable;
+      }
+      scope = scope.upper;
+    }
+    return undefined;
+  }
+
+  /** The function that an expression is: written here, named, a member, bound, or memoised. */
+  function(node: TSESTree.Node): FunctionNode | undefined {
+    const inner = withoutAssertions(node);
+    if (isFunction(inner)) {
+      return inner;
+    }
+    switch (inner.type) {
+      case 'Identifier': {
+        const [definition] = this.variable(inner)?.defs ?? [];
+        if (definition?.node.type === 'FunctionDeclaration') {
+          return definition.node;
+        }
+        const init = this.initializer(inner);
+        return init === undefined ? undefined : this.function(init);
+      }
+      case 'CallExpression':
+        return this.#functionOfCall(inner);
+      case 'MemberExpression':
+        return this.#functionOfMember(inner);
+      default:
+        return undefined;
+    }
+  }
+
+  /** The expression that a variable always is, where it is written once and named as a whole. */
+  initializer(identifier: TSESTree.Identifier): TSESTree.Expression | undefined {
+    const variable = this.variable(identifier);
+    const [definition] = variable?.defs ?? [];
+    if (
+      variable === undefined ||
+      variable.defs.length !== 1 ||
+      definition?.node.type !== 'VariableDeclarator' ||
+      definition.node.id.type !== 'Identifier'
+    ) {
+      return undefined;
+    }
+    const written = writtenExpressions(variable);
+    return written?.length === 1 ? written[0] : undefined;
+  }
+
+  #resolve(node: TSESTree.Node): Entity | undefined {
+    switch (node.type) {
+      case 'Identifier':
+        return this.#resolveIdentifier(node);
+      case 'MemberExpression': {
+        const name = propertyName(node);
+        const object = name === undefined ? undefined : this.resolve(node.object);
+        return object === undefined || name === undefined ? undefined : this.#step(object, name);
+      }
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.#resolveCall(node);
+      case 'ObjectExpression':
+        return entity({ kind: 'object', node });
+      case 'ThisExpression': {
+        const holder = thisHolder(node);
+        return holder === undefined ? undefined : entity({ kind: 'this', holder });
+      }
+      case 'AwaitExpression':
+        return this.resolve(node.argument);
+      case 'AssignmentExpression':
+        return node.operator === '=' ? this.resolve(node.right) : undefined;
+      case 'LogicalExpression':
+        return this.#resolveAll([node.left, node.right]);
+      case 'ConditionalExpression':
+        return this.#resolveAll([node.consequent, node.alternate]);
+      default:
+        return literalValue(node) === undefined ? undefined : entity({ kind: 'literal', node });
+    }
+  }
+
+  #resolveIdentifier(identifier: TSESTree.Identifier): Entity | undefined {
+    const variable = this.variable(identifier);
+    const [definition] = variable?.defs ?? [];
+    if (variable === undefined || definition === undefined) {
+      return entity({ kind: 'global', name: identifier.name });
+    }
+    if (variable.defs.length > 1) {
+      return undefined;
+    }
+    switch (definition.node.type) {
+      case 'ImportDefaultSpecifier':
+      case 'ImportNamespaceSpecifier':
+      case 'ImportSpecifier':
+        return importedEntity(definition.node);
+      case 'TSImportEqualsDeclaration':
+        return importEqualsEntity(definition.node);
+      case 'TSEnumDeclaration':
+        return entity({ kind: 'object', node: definition.node });
+      case 'VariableDeclarator':
+        return isDeclared(definition.node)
+          ? entity({ kind: 'global', name: identifier.name })
+          : this.#resolveVariable(variable, definition.node);
+      case 'CatchClause':
+        return this.#resolvePattern(
+          definition.node.param,
+          entity({ kind: 'caught', clause: definition.node }),
+          variable,
+        );
+      default:
+        return isFunction(definition.node) && String(definition.type) === 'Parameter'
+          ? this.#resolveParameter(definition.node, variable)
+          : undefined;
+    }
+  }
+
+  #resolveVariable(
+    variable: TSESLint.Scope.Variable,
+    declarator: TSESTree.VariableDeclarator,
+  ): Entity | undefined {
+    if (declarator.id.type !== 'Identifier') {
+      const source = declarator.init === null ? undefined : this.resolve(declarator.init);
+      return variable.references.filter((reference) => reference.isWrite()).length > 1
+        ? undefined
+        : this.#resolvePattern(declarator.id, source, variable);
+    }
+    const written = writtenExpressions(variable);
+    return written === undefined ? undefined : this.#resolveAll(written);
+  }
+
+  #resolveParameter(node: FunctionNode, variable: TSESLint.Scope.Variable): Entity | undefined {
+    if (variable.references.some((reference) => reference.isWrite() && reference.init !== true)) {
+      return undefined;
+    }
+    for (const [index, parameter] of node.params.entries()) {
+      const found = this.#resolvePattern(
+        parameter,
+        entity({ kind: 'parameter', function: node, index }),
+        variable,
+      );
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** The entity of the variable that a pattern binds to a part of `source`. */
+  #resolvePattern(
+    pattern: TSESTree.Node | null,
+    source: Entity | undefined,
+    variable: TSESLint.Scope.Variable,
+  ): Entity | undefined {
+    if (pattern === null || source === undefined) {
+      return undefined;
+    }
+    switch (pattern.type) {
+      case 'Identifier':
+        return variable.identifiers.includes(pattern) ? source : undefined;
+      case 'AssignmentPattern':
+        return this.#resolvePattern(pattern.left, source, variable);
+      case 'TSParameterProperty':
+        return this.#resolvePattern(pattern.parameter, source, variable);
+      case 'ObjectPattern':
+        for (const property of pattern.properties) {
+          const name = property.type === 'Property' ? keyName(property) : undefined;
+          const found =
+            property.type === 'RestElement' || name === undefined
+              ? undefined
+              : this.#resolvePattern(property.value, this.#step(source, name), variable);
+          if (found !== undefined) {
+            return found;
+          }
+        }
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #resolveCall(node: TSESTree.CallExpression | TSESTree.NewExpression): Entity | undefined {
+    const [argument] = node.arguments;
+    if (node.callee.type === 'Identifier' && node.callee.name === 'require') {
+      const specifier = argument === undefined ? undefined : literalValue(argument);
+      return typeof specifier === 'string' && this.variable(node.callee)?.defs.length !== 1
+        ? entity({ kind: 'module', specifier })
+        : undefined;
+    }
+    const callee = this.resolve(node.callee);
+    if (callee === undefined) {
+      return undefined;
+    }
+    if (
+      callee.origin.kind === 'global' &&
+      callee.origin.name === 'Object' &&
+      callee.path[0] === 'freeze' &&
+      argument !== undefined
+    ) {
+      return this.resolve(argument);
+    }
+    return entity({ kind: 'call', callee, node });
+  }
+
+  #resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {
+    const [first, ...others] = nodes
+      .filter((node) => !isNothing(node))
+      .map((node) => this.resolve(node));
+    return first !== undefined &&
+      others.every((other) => other !== undefined && sameSource(first, other))
+      ? first
+      : undefined;
+  }
+
+  /** The entity that is a property of another. */
+  #step(object: Entity, name: string): Entity | undefined {
+    const { origin, path } = object;
+    if (origin.kind === 'global' && globalObjects.has(origin.name) && path.length === 0) {
+      return entity({ kind: 'global', name });
+    }
+    // The default export and the namespace of an SDK are one thing to its users.
+    if (origin.kind === 'module' && name === 'default' && path.length === 0) {
+      return object;
+    }
+    if (path.length === 0 && origin.kind === 'object' && origin.node.type === 'ObjectExpression') {
+      const value = propertyValue(origin.node, name);
+      return (value === undefined ? undefined : this.resolve(value)) ?? stepInto(object, name);
+    }
+    if (path.length === 0 && origin.kind === 'this') {
+      const assigned = this.#assignedToThis(origin.holder).get(name);
+      return assigned === undefined ? stepInto(object, name) : this.#resolveAll(assigned);
+    }
+    return stepInto(object, name);
+  }
+
+  /** Everything that is written to `this.name` in a class or object literal, by name. */
+  #assignedToThis(holder: ThisHolder): Map<string, TSESTree.Node[]> {
+    let assigned = this.#thisAssignments.get(holder);
+    if (assigned === undefined) {
+      assigned = new Map<string, TSESTree.Node[]>();
+      this.#thisAssignments.set(holder, assigned);
+      collectThisAssignments(holder, this.sourceCode.visitorKeys, assigned);
+    }
+    return assigned;
+  }
+
+  #functionOfCall(node: TSESTree.CallExpression): FunctionNode | undefined {
+    const callee = withoutAssertions(node.callee);
+    const [argument] = node.arguments;
+    if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
+      return this.function(callee.object);
+    }
+    const name =
+      callee.type === 'Identifier'
+        ? callee.name
+        : callee.type === 'MemberExpression'
+          ? propertyName(callee)
+          : undefined;
+    return name === 'useCallback' && argument !== undefined ? this.function(argument) : undefined;
+  }
+
+  #functionOfMember(node: TSESTree.MemberExpression): FunctionNode | undefined {
+    const name = propertyName(node);
+    const object = withoutAssertions(node.object);
+    if (name === undefined) {
+      return undefined;
+    }
+    const holder =
+      object.type === 'ThisExpression' ? thisHolder(object) : this.#objectLiteral(object);
+    if (holder === undefined) {
+      return undefined;
+    }
+    if (holder.type === 'ObjectExpression') {
+      const value = propertyValue(holder, name);
+      return value === undefined ? undefined : this.function(value);
+    }
+    const assigned = this.#assignedToThis(holder).get(name) ?? [];
+    const values = [...methods(holder, name), ...assigned];
+    return values.length === 1 && values[0] !== undefined ? this.function(values[0]) : undefined;
+  }
+
+  #objectLiteral(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+    const found = this.resolve(node);
+    return found?.origin.kind === 'object' &&
+      found.path.length === 0 &&
+      found.origin.node.type === 'ObjectExpression'
+      ? found.origin.node
+      : undefined;
+  }
+}
+
+function entity(origin: EntityOrigin): Entity {
+  return { origin, path: [] };
+}
+
+function stepInto(object: Entity, name: string): Entity {
+  return { origin: object.origin, path: [...object.path, name] };
+}
+
+/** Two calls of one function give two objects of one kind: either will do for what it is. */
+function sameSource(one: Entity, other: Entity): boolean {
+  return one.origin.kind === 'call' && other.origin.kind === 'call'
+    ? one.path.join('.') === other.path.join('.') &&
+        sameSource(one.origin.callee, other.origin.callee)
+    : sameEntity(one, other);
+}
+
+/**
+ * Everything that is ever written to a variable as a whole, or undefined where some of it cannot
+ * be seen.
+ */
+function writtenExpressions(variable: TSESLint.Scope.Variable): TSESTree.Expression[] | undefined {
+  const written: TSESTree.Expression[] = [];
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) {
+      continue;
+    }
+    const { parent } = reference.identifier;
+    const isWhole =
+      (parent.type === 'VariableDeclarator' && parent.id === reference.identifier) ||
+      (parent.type === 'AssignmentExpression' &&
+        parent.left === reference.identifier &&
+        parent.operator === '=');
+    const value = reference.writeExpr;
+    if (!isWhole || value === null || value === undefined) {
+      return undefined;
+    }
+    written.push(value as TSESTree.Expression);
+  }
+  return written.length === 0 ? undefined : written;
+}
+
+function importedEntity(
+  specifier:
+    | TSESTree.ImportDefaultSpecifier
+    | TSESTree.ImportNamespaceSpecifier
+    | TSESTree.ImportSpecifier,
+): Entity {
+  const declaration = specifier.parent as TSESTree.ImportDeclaration;
+  const module: EntityOrigin = { kind: 'module', specifier: declaration.source.value };
+  if (specifier.type !== 'ImportSpecifier') {
+    return entity(module);
+  }
+  const { imported } = specifier;
+  const name = imported.type === 'Identifier' ? imported.name : imported.value;
+  return name === 'default' ? entity(module) : { origin: module, path: [name] };
+}
+
+function importEqualsEntity(node: TSESTree.TSImportEqualsDeclaration): Entity | undefined {
+  const reference = node.moduleReference;
+  const specifier =
+    reference.type === 'TSExternalModuleReference' ? literalValue(reference.expression) : undefined;
+  return typeof specifier === 'string' ? entity({ kind: 'module', specifier }) : undefined;
+}
+
+function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
+  return declarator.parent.declare;
+}
+
+function propertyValue(
+  object: TSESTree.ObjectExpression,
+  name: string,
+): TSESTree.Node | undefined {
+  const property = object.properties.findLast(
+    (candidate) => candidate.type === 'Property' && keyName(candidate) === name,
+  );
+  return property?.type === 'Property' ? property.value : undefined;
+}
+
+function methods(
+  holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  name: string,
+): TSESTree.Node[] {
+  return holder.body.body.flatMap((member) =>
+    member.type === 'MethodDefinition' && member.kind === 'method' && keyName(member) === name
+      ? [member.value]
+      : [],
+  );
+}
+
+/** The class, or the object literal with methods, whose `this` an expression in it is. */
+function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
+  let inner = node;
+  for (let { parent } = node; parent !== undefined; inner = parent, { parent } = parent) {
+    if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') {
+      return inner === parent.value ? parent.parent.parent : undefined;
+    }
+    if (inner.type === 'FunctionExpression') {
+      if (parent.type !== 'Property') {
+        return undefined;
+      }
+      return parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
+    }
+    if (inner.type === 'FunctionDeclaration') {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function collectThisAssignments(
+  holder: ThisHolder,
+  visitorKeys: TSESLint.SourceCode['visitorKeys'],
+  assigned: Map<string, TSESTree.Node[]>,
+): void {
+  const add = (name: string | undefined, value: TSESTree.Node | null): void => {
+    if (name !== undefined && value !== null) {
+      assigned.set(name, [...(assigned.get(name) ?? []), value]);
+    }
+  };
+  walk(holder, visitorKeys, (node) => {
+    if (node.type === 'PropertyDefinition' && node.parent.parent === holder) {
+      add(keyName(node), node.value);
+    } else if (
+      node.type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression' &&
+      node.left.object.type === 'ThisExpression' &&
+      thisHolder(node.left.object) === holder
+    ) {
+      add(propertyName(node.left), node.right);
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,155 @@
+import type { Catalog, Channel, ChannelKind, Value } from './catalog.js';
+import { CodeSpace } from './code-space.js';
+
+/** A channel together with the catalog that lists it. */
+export interface CatalogChannel {
+  readonly catalog: Catalog;
+  readonly channel: Channel;
+}
+
+/** All catalogs in use, looked up by what stands in a program: names, values, modules, globals. */
+export class CatalogIndex {
+  readonly spaces: readonly CodeSpace[];
+  readonly #byId = new Map<string, Catalog>();
+  readonly #byPackage = new Map<string, Catalog>();
+  readonly #byVendoredModule = new Map<string, Catalog>();
+  readonly #byGlobal = new Map<string, Catalog>();
+  readonly #byName = new Map<string, CodeSpace[]>();
+  readonly #byValue = new Map<Value, CodeSpace[]>();
+  readonly #channelsByName = new Map<string, CatalogChannel[]>();
+  readonly #words = new Set<string>();
+
+  constructor(readonly catalogs: readonly Catalog[]) {
+    this.spaces = catalogs.flatMap((catalog) =>
+      catalog.spaces.map((space) => new CodeSpace(catalog, space)),
+    );
+    for (const catalog of catalogs) {
+      this.#byId.set(catalog.id, catalog);
+      for (const name of catalog.packages) {
+        this.#byPackage.set(name, catalog);
+      }
+      for (const name of catalog.vendoredModules) {
+        this.#byVendoredModule.set(name, catalog);
+      }
+      for (const name of catalog.globals) {
+        this.#byGlobal.set(name, catalog);
+        this.#words.add(name);
+      }
+      for (const channel of catalog.channels) {
+        const name = channel.name ?? channel.id;
+        append(this.#channelsByName, name, { catalog, channel });
+        if (channel.kind !== 'method' && distinctiveName.test(name)) {
+          this.#words.add(name);
+        }
+      }
+    }
+    for (const space of this.spaces) {
+      for (const code of space.codes) {
+        for (const name of [code.name, ...(code.errata ?? []).map((erratum) => erratum.name)]) {
+          if (name !== undefined) {
+            append(this.#byName, name, space);
+            this.#words.add(name);
+          }
+        }
+        for (const value of [code.value, ...(code.errata ?? []).map((erratum) => erratum.value)]) {
+          if (value !== undefined) {
+            append(this.#byValue, value, space);
+            if (typeof value === 'string') {
+              this.#words.add(value);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  catalog(id: string): Catalog | undefined {
+    return this.#byId.get(id);
+  }
+
+  space(catalog: Catalog, id: string): CodeSpace | undefined {
+    return this.spaces.find((space) => space.catalog === catalog && space.id === id);
+  }
+
+  spacesOf(catalog: Catalog): readonly CodeSpace[] {
+    return this.spaces.filter((space) => space.catalog === catalog);
+  }
+
+  /** The catalog of an npm package, by the package's own name. */
+  ofPackage(name: string): Catalog | undefined {
+    return this.#byPackage.get(name);
+  }
+
+  /** The catalog that an import or require leads to: a package, one of its parts, or a vendored file. */
+  ofModule(specifier: string): Catalog | undefined {
+    if (specifier.startsWith('.') || specifier.startsWith('/')) {
+      const file = specifier.slice(specifier.lastIndexOf('/') + 1);
+      return this.#byVendoredModule.get(file.replace(/(?:\.min)?\.[cm]?[jt]s$/u, '').replace(version, ''));
+    }
+    const [scopeOrName = '', name = ''] = specifier.split('/', 2);
+    return (
+      this.#byPackage.get(scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName) ??
+      this.#byVendoredModule.get(specifier)
+    );
+  }
+
+  ofGlobal(name: string): Catalog | undefined {
+    return this.#byGlobal.get(name);
+  }
+
+  /** The spaces that have a code of this name. */
+  withName(name: string): readonly CodeSpace[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  /** The spaces that have a code of this value. */
+  withValue(value: Value): readonly CodeSpace[] {
+    return this.#byValue.get(value) ?? [];
+  }
+
+  /** The channels that applications reach under this name. */
+  channels(name: string, kind: ChannelKind): readonly CatalogChannel[] {
+    return (this.#channelsByName.get(name) ?? []).filter(({ channel }) => channel.kind === kind);
+  }
+
+  /**
+   * Whether a text can concern a catalog at all: it names a module, a global, a code, an event
+   * of an SDK, or this plugin. A text without any of these has nothing that could be bound.
+   */
+  concerns(text: string): boolean {
+    for (const [word] of text.matchAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu)) {
+      if (this.#words.has(word)) {
+        return true;
+      }
+    }
+    return (
+      text.includes('sdk-errors') ||
+      some(this.#byPackage.keys(), (name) => text.includes(name)) ||
+      some(this.#byVendoredModule.keys(), (name) => text.includes(name))
+    );
+  }
+}
+
+/** The version in the name of a vendored file: `NIM_Web_WebRTC_v8.1.0`. */
+const version = /[-_.]v?\d+(?:\.\d+)*$/u;
+
+/** Events named `error` or `disconnected` say nothing about the SDK; `onLogout` does. */
+const distinctiveName = /^on[A-Z]/u;
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = map.get(key);
+  if (items === undefined) {
+    map.set(key, [item]);
+  } else if (!items.includes(item)) {
+    items.push(item);
+  }
+}
+
+function some<Item>(items: Iterable<Item>, test: (item: Item) => boolean): boolean {
+  for (const item of items) {
+    if (test(item)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,394 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import {
+  type FunctionNode,
+  isFunction,
+  isInside,
+  isNothing,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
+import { alwaysExits, leavesFunction } from './exits.js';
+import { type Inspection, evaluate, inspects } from './inspection.js';
+import { isTainted } from './taint.js';
+
+/**
+ * What becomes of a code that no test names: a fallback acts on it or the error is handed on
+ * (`acts`), a fallback logs it or lets it go (`logs`), or nothing is there for it (`floor`).
+ */
+export type Fate = 'acts' | 'floor' | 'logs';
+
+/** Calls that give back their argument in another form, or only look at it. */
+const withoutEffect = new Set([
+  'Boolean',
+  'Number',
+  'String',
+  'get',
+  'has',
+  'includes',
+  'indexOf',
+  'keys',
+  'parseInt',
+  'stringify',
+  'toString',
+]);
+
+interface Surroundings {
+  readonly body: TSESTree.Node;
+  readonly inspection: Inspection;
+  readonly tainted: ReadonlySet<TSESLint.Scope.Variable>;
+  readonly visitorKeys: VisitorKeys;
+}
+
+/** Follows a code through the function that receives it. */
+export function fateOf(code: Code, surroundings: Surroundings): Fate {
+  const follower = new CodeFollower(code, surroundings);
+  follower.follow();
+  return follower.fate;
+}
+
+/**
+ * Runs through statements as the code would. `inFallback` says that the code got there because no
+ * test named it; there everything that is done counts, elsewhere only what is done with the error.
+ */
+class CodeFollower {
+  fate: Fate = 'floor';
+
+  constructor(
+    private readonly code: Code,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  follow(): void {
+    const { body } = this.surroundings;
+    if (isFunction(body)) {
+      this.#function(body, false);
+    } else {
+      this.#statement(body, false);
+    }
+  }
+
+  #function(node: FunctionNode, inFallback: boolean): void {
+    if (node.body.type === 'BlockStatement') {
+      this.#statements(node.body.body, inFallback);
+    } else if (withoutAssertions(node.body).type === 'ConditionalExpression') {
+      this.#returned(node.body, inFallback);
+    } else {
+      this.#expression(node.body, inFallback);
+    }
+  }
+
+  /** Whether the end of the statements is reached. */
+  #statements(statements: readonly TSESTree.Node[], inFallback: boolean): boolean {
+    let fallback = inFallback;
+    for (const statement of statements) {
+      if (fallback) {
+        this.#reaches('logs');
+      }
+      if (!this.#statement(statement, fallback)) {
+        return false;
+      }
+      fallback ||= this.#leavesOthersBehind(statement);
+    }
+    return true;
+  }
+
+  /** Whether a statement returns for all codes that it names, so that what follows is for the rest. */
+  #leavesOthersBehind(statement: TSESTree.Node): boolean {
+    const { inspection } = this.surroundings;
+    if (statement.type === 'IfStatement') {
+      return inspects(statement.test, inspection) && this.#namedBranchesExit(statement);
+    }
+    return (
+      statement.type === 'SwitchStatement' &&
+      this.#isInspected(statement) &&
+      statement.cases.some((clause) => clause.test !== null) &&
+      statement.cases.every(
+        (clause) =>
+          clause.test === null ||
+          clause.consequent.length === 0 ||
+          leavesFunction(clause.consequent),
+      )
+    );
+  }
+
+  #namedBranchesExit(statement: TSESTree.IfStatement): boolean {
+    const { inspection } = this.surroundings;
+    const taken = evaluate(statement.test, this.code, inspection);
+    if (taken === undefined) {
+      return false;
+    }
+    const named = taken ? statement.alternate : statement.consequent;
+    const rest = taken ? statement.consequent : statement.alternate;
+    return (
+      alwaysExits(named) &&
+      (rest?.type !== 'IfStatement' ||
+        !inspects(rest.test, inspection) ||
+        this.#namedBranchesExit(rest))
+    );
+  }
+
+  #statement(statement: TSESTree.Node, inFallback: boolean): boolean {
+    switch (statement.type) {
+      case 'BlockStatement':
+        return this.#statements(statement.body, inFallback);
+      case 'IfStatement':
+        return this.#if(statement, inFallback);
+      case 'SwitchStatement':
+        return this.#switch(statement, inFallback);
+      case 'ReturnStatement':
+        if (statement.argument !== null) {
+          this.#returned(statement.argument, inFallback);
+        }
+        return false;
+      case 'ThrowStatement':
+        this.#reaches('acts');
+        return false;
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return false;
+      case 'TryStatement': {
+        const ends = this.#statement(statement.block, inFallback);
+        const caught =
+          statement.handler !== null && this.#statement(statement.handler.body, inFallback);
+        return (
+          (statement.finalizer === null || this.#statement(statement.finalizer, inFallback)) &&
+          (ends || caught)
+        );
+      }
+      case 'FunctionDeclaration':
+      case 'ClassDeclaration':
+        return true;
+      default:
+        for (const child of childrenOf(statement, this.surroundings.visitorKeys)) {
+          if (/Statement$|VariableDeclaration$/u.test(child.type)) {
+            this.#statement(child, inFallback);
+          } else {
+            this.#expression(child, inFallback);
+          }
+        }
+        return true;
+    }
+  }
+
+  #if(statement: TSESTree.IfStatement, inFallback: boolean): boolean {
+    const { inspection } = this.surroundings;
+    this.#expression(statement.test, inFallback);
+    const { alternate, consequent, test } = statement;
+    if (!inspects(test, inspection)) {
+      const ends = this.#statement(consequent, inFallback);
+      return alternate === null || this.#statement(alternate, inFallback) || ends;
+    }
+    const taken = evaluate(test, this.code, inspection);
+    if (taken === undefined) {
+      const ends = this.#statement(consequent, inFallback);
+      return alternate === null || this.#statement(alternate, inFallback) || ends;
+    }
+    const branch = taken ? consequent : alternate;
+    if (branch === null) {
+      return true;
+    }
+    const isNextTest = branch.type === 'IfStatement' && inspects(branch.test, inspection);
+    if (isNextTest) {
+      return this.#statement(branch, inFallback);
+    }
+    this.#reaches('logs');
+    return this.#statement(branch, true);
+  }
+
+  #switch(statement: TSESTree.SwitchStatement, inFallback: boolean): boolean {
+    this.#expression(statement.discriminant, inFallback);
+    if (!this.#isInspected(statement)) {
+      const ends = statement.cases.map((clause) => this.#clause(clause.consequent, inFallback));
+      return ends.length === 0 || ends.includes(true) || !alwaysExits(statement);
+    }
+    const start = this.#clauseTaken(statement);
+    if (start === -1) {
+      return true;
+    }
+    this.#reaches('logs');
+    for (const clause of statement.cases.slice(start)) {
+      if (!this.#statements(clause.consequent, true)) {
+        return !leavesFunction(clause.consequent);
+      }
+    }
+    return true;
+  }
+
+  #clause(statements: readonly TSESTree.Statement[], inFallback: boolean): boolean {
+    return this.#statements(statements, inFallback) || !leavesFunction(statements);
+  }
+
+  /** The clause that the code jumps to: one whose comparison holds in `switch (true)`, or the default. */
+  #clauseTaken(statement: TSESTree.SwitchStatement): number {
+    const { inspection } = this.surroundings;
+    const chosen = statement.cases.findIndex(
+      ({ test }) =>
+        test !== null &&
+        isTrue(statement.discriminant) &&
+        evaluate(test, this.code, inspection) === true,
+    );
+    return chosen === -1 ? statement.cases.findIndex(({ test }) => test === null) : chosen;
+  }
+
+  #isInspected(statement: TSESTree.SwitchStatement): boolean {
+    const { inspection } = this.surroundings;
+    return (
+      inspection.siteAt(statement) !== undefined ||
+      (isTrue(statement.discriminant) &&
+        statement.cases.some(({ test }) => test !== null && inspects(test, inspection)))
+    );
+  }
+
+  #returned(argument: TSESTree.Node, inFallback: boolean): void {
+    const node = withoutAssertions(argument);
+    if (node.type === 'ConditionalExpression') {
+      const branch = this.#branchTaken(node);
+      if (branch !== undefined) {
+        this.#returned(branch, true);
+        return;
+      }
+    }
+    if (inFallback ? !isNothing(node) : this.#isTainted(node)) {
+      this.#reaches('acts');
+    }
+    this.#expression(node, inFallback);
+  }
+
+  #branchTaken(node: TSESTree.ConditionalExpression): TSESTree.Expression | undefined {
+    const { inspection } = this.surroundings;
+    const taken = inspects(node.test, inspection)
+      ? evaluate(node.test, this.code, inspection)
+      : undefined;
+    return taken === undefined ? undefined : taken ? node.consequent : node.alternate;
+  }
+
+  #expression(expression: TSESTree.Node, inFallback: boolean): void {
+    const node = withoutAssertions(expression);
+    switch (node.type) {
+      case 'ConditionalExpression': {
+        const branch = this.#branchTaken(node);
+        if (branch !== undefined) {
+          this.#expression(branch, true);
+          return;
+        }
+        break;
+      }
+      case 'LogicalExpression':
+        this.#logical(node, inFallback);
+        return;
+      case 'CallExpression':
+      case 'NewExpression':
+        this.#call(node, inFallback);
+        return;
+      case 'AssignmentExpression':
+        if (
+          this.#leavesBody(node.left) &&
+          (inFallback ? !isNothing(node.right) : this.#isTainted(node.right))
+        ) {
+          this.#reaches('acts');
+        }
+        break;
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+        return;
+      default:
+    }
+    for (const child of childrenOf(node, this.surroundings.visitorKeys)) {
+      this.#expression(child, inFallback);
+    }
+  }
+
+  #logical(node: TSESTree.LogicalExpression, inFallback: boolean): void {
+    const { inspection } = this.surroundings;
+    this.#expression(node.left, inFallback);
+    if (node.operator === '??' || !inspects(node.left, inspection)) {
+      this.#expression(node.right, inFallback);
+      return;
+    }
+    const left = evaluate(node.left, this.code, inspection);
+    if (left !== (node.operator === '||')) {
+      this.#expression(node.right, inFallback || left !== undefined);
+    }
+  }
+
+  #call(node: TSESTree.CallExpression | TSESTree.NewExpression, inFallback: boolean): void {
+    if (this.surroundings.inspection.siteAt(node) !== undefined || isConsoleCall(node)) {
+      return;
+    }
+    if (!hasNoEffect(node)) {
+      if (inFallback || node.arguments.some((argument) => this.#isHandedOn(argument))) {
+        this.#reaches('acts');
+      }
+    }
+    this.#expression(node.callee, inFallback);
+    for (const argument of node.arguments) {
+      if (isFunction(argument)) {
+        this.#function(argument, inFallback);
+      } else {
+        this.#expression(argument, inFallback);
+      }
+    }
+  }
+
+  #isHandedOn(argument: TSESTree.Node): boolean {
+    if (isFunction(argument)) {
+      return false;
+    }
+    const node = withoutAssertions(argument);
+    const branch = node.type === 'ConditionalExpression' ? this.#branchTaken(node) : undefined;
+    return branch === undefined ? this.#isTainted(node) : !isNothing(branch);
+  }
+
+  #isTainted(node: TSESTree.Node): boolean {
+    return isTainted(node, this.surroundings.tainted);
+  }
+
+  /** Whether an assignment stores outside the function. */
+  #leavesBody(target: TSESTree.Node): boolean {
+    const node = withoutAssertions(target);
+    if (node.type === 'MemberExpression') {
+      return true;
+    }
+    return node.type === 'Identifier' && !this.#isLocal(node);
+  }
+
+  #isLocal(identifier: TSESTree.Identifier): boolean {
+    const variable = this.surroundings.inspection.variable(identifier);
+    return (
+      variable?.defs.some((definition) => isInside(definition.name, this.surroundings.body)) ?? false
+    );
+  }
+
+  #reaches(fate: Fate): void {
+    if (fate === 'acts' || this.fate === 'floor') {
+      this.fate = fate;
+    }
+  }
+}
+
+function isTrue(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' && node.value === true;
+}
+
+function isConsoleCall(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const callee = withoutAssertions(node.callee);
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'console'
+  );
+}
+
+function hasNoEffect(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const callee = withoutAssertions(node.callee);
+  const name =
+    callee.type === 'Identifier'
+      ? callee.name
+      : callee.type === 'MemberExpression'
+        ? propertyName(callee)
+        : undefined;
+  return name !== undefined && withoutEffect.has(name);
+}

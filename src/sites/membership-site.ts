@@ -1,0 +1,68 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import { inspectedExpression, propertyName, withoutAssertions } from '../syntax/expression.js';
+import type { MembershipSite, Test } from './site.js';
+
+const memberships = new Set(['includes', 'has', 'indexOf']);
+
+/** The membership test that a call is, if it is one. */
+export function membershipSite(
+  node: TSESTree.CallExpression,
+  binder: Binder,
+): MembershipSite | undefined {
+  const callee = withoutAssertions(node.callee);
+  const [argument] = node.arguments;
+  if (
+    callee.type !== 'MemberExpression' ||
+    argument === undefined ||
+    argument.type === 'SpreadElement' ||
+    !memberships.has(propertyName(callee) ?? '')
+  ) {
+    return undefined;
+  }
+  const elements = listElements(callee.object, binder);
+  if (elements !== undefined) {
+    const tests = elements.map((element): Test => ({
+      node: element,
+      constant: binder.constant(element),
+    }));
+    return tests.some((test) => test.constant !== undefined)
+      ? { kind: 'membership', node, subject: inspectedExpression(argument), tests }
+      : undefined;
+  }
+  const constant = binder.constant(argument);
+  return constant?.name === undefined
+    ? undefined
+    : {
+        kind: 'membership',
+        node,
+        subject: inspectedExpression(callee.object),
+        tests: [{ node: argument, constant }],
+      };
+}
+
+/** The elements of an array or a `Set` that is written out, here or where the name is defined. */
+function listElements(node: TSESTree.Node, binder: Binder): TSESTree.Node[] | undefined {
+  const inner = withoutAssertions(node);
+  switch (inner.type) {
+    case 'ArrayExpression':
+      return inner.elements.filter(
+        (element) => element !== null && element.type !== 'SpreadElement',
+      );
+    case 'NewExpression': {
+      const [list] = inner.arguments;
+      return inner.callee.type === 'Identifier' && inner.callee.name === 'Set' && list !== undefined
+        ? listElements(list, binder)
+        : undefined;
+    }
+    case 'Identifier': {
+      const init = binder.resolver.initializer(inner);
+      return init === undefined || init.type === 'Identifier'
+        ? undefined
+        : listElements(init, binder);
+    }
+    default:
+      return undefined;
+  }
+}

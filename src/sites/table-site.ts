@@ -1,0 +1,115 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import type { Constant } from '../binding/constant.js';
+import { inspectedExpression, keyName, propertyName, withoutAssertions } from '../syntax/expression.js';
+import type { Lookup, TableSite, Test } from './site.js';
+
+type Entry = Test & { readonly entry: TSESTree.Node };
+
+/**
+ * The table that a variable or class property holds, if it is looked up in this file by an
+ * expression.
+ */
+export function tableSite(
+  declarator: TSESTree.VariableDeclarator,
+  binder: Binder,
+): TableSite | undefined {
+  if (declarator.id.type !== 'Identifier' || declarator.init === null) {
+    return undefined;
+  }
+  const table = entriesOf(declarator.init, binder);
+  if (table === undefined || table.tests.length === 0) {
+    return undefined;
+  }
+  const lookups = (binder.resolver.variable(declarator.id)?.references ?? []).flatMap(
+    (reference) => lookupAt(reference.identifier, table.node),
+  );
+  const [first] = lookups;
+  return first === undefined
+    ? undefined
+    : { kind: 'table', ...table, subject: first.subject, lookups };
+}
+
+function entriesOf(
+  node: TSESTree.Node,
+  binder: Binder,
+): Pick<TableSite, 'entries' | 'node' | 'tests'> | undefined {
+  const inner = withoutAssertions(node);
+  if (inner.type === 'ObjectExpression') {
+    const tests = inner.properties.flatMap((property): Entry[] => {
+      if (property.type !== 'Property') {
+        return [];
+      }
+      return [{ node: property.key, constant: keyConstant(property, binder), entry: property }];
+    });
+    return { node: inner, entries: inner, tests };
+  }
+  if (inner.type === 'CallExpression' && propertyNameOfCallee(inner) === 'freeze') {
+    const [frozen] = inner.arguments;
+    return frozen === undefined ? undefined : entriesOf(frozen, binder);
+  }
+  const list = inner.type === 'NewExpression' ? inner.arguments[0] : undefined;
+  if (
+    inner.type !== 'NewExpression' ||
+    inner.callee.type !== 'Identifier' ||
+    inner.callee.name !== 'Map' ||
+    list?.type !== 'ArrayExpression'
+  ) {
+    return undefined;
+  }
+  const tests = list.elements.flatMap((element): Entry[] => {
+    const key = element?.type === 'ArrayExpression' ? element.elements[0] : undefined;
+    return element === null || key === null || key === undefined
+      ? []
+      : [{ node: key, constant: binder.constant(key), entry: element }];
+  });
+  return { node: inner, entries: list, tests };
+}
+
+/** A key is a constant: `[codes.X]` by what it names, `61004` and `KICKED_OUT` by its text. */
+function keyConstant(property: TSESTree.Property, binder: Binder): Constant | undefined {
+  if (property.computed) {
+    return binder.constant(property.key);
+  }
+  const name = keyName(property);
+  if (name === undefined) {
+    return undefined;
+  }
+  const value = /^-?\d+$/u.test(name) ? Number(name) : name;
+  return {
+    node: property.key,
+    value,
+    name: undefined,
+    space: undefined,
+    evidence: undefined,
+    table: undefined,
+  };
+}
+
+/** The look-up of which an identifier is the table. */
+function lookupAt(identifier: TSESTree.Node, table: TSESTree.Node): Lookup[] {
+  let node = identifier;
+  while (node.parent !== undefined && withoutAssertions(node.parent) === identifier) {
+    node = node.parent;
+  }
+  const { parent } = node;
+  if (parent?.type !== 'MemberExpression' || parent.object !== node) {
+    return [];
+  }
+  if (table.type === 'ObjectExpression') {
+    const isRead = !(parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent);
+    return parent.computed && isRead && propertyName(parent) === undefined
+      ? [{ node: parent, subject: inspectedExpression(parent.property) }]
+      : [];
+  }
+  const call = parent.parent;
+  const [argument] = call.type === 'CallExpression' ? call.arguments : [];
+  return propertyName(parent) === 'get' && argument !== undefined && call.type === 'CallExpression'
+    ? [{ node: call, subject: inspectedExpression(argument) }]
+    : [];
+}
+
+function propertyNameOfCallee(node: TSESTree.CallExpression): string | undefined {
+  return node.callee.type === 'MemberExpression' ? propertyName(node.callee) : undefined;
+}

@@ -1,0 +1,129 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isInside, isNothing } from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { type Inspection, inspects } from './inspection.js';
+
+/**
+ * The variables that hold an error or a part of it.
+ *
+ * @param roots - the variables that receive the error.
+ * @param body - the code in which it is followed.
+ */
+export function taintedVariables(
+  roots: readonly TSESLint.Scope.Variable[],
+  body: TSESTree.Node,
+  inspection: Inspection,
+): ReadonlySet<TSESLint.Scope.Variable> {
+  const tainted = new Set(roots);
+  // A set grows while it is iterated: what is derived from a derived value is reached too.
+  for (const variable of tainted) {
+    for (const reference of variable.references) {
+      for (const derived of derivedVariables(reference, body, inspection)) {
+        tainted.add(derived);
+      }
+    }
+  }
+  return tainted;
+}
+
+/** Whether an expression contains a tainted variable. */
+export function isTainted(
+  node: TSESTree.Node,
+  tainted: ReadonlySet<TSESLint.Scope.Variable>,
+): boolean {
+  for (const variable of tainted) {
+    if (variable.references.some((reference) => isInside(reference.identifier, node))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Variables that get a value from an expression around a reference, or in a branch it decides. */
+function derivedVariables(
+  reference: TSESLint.Scope.Reference,
+  body: TSESTree.Node,
+  inspection: Inspection,
+): TSESLint.Scope.Variable[] {
+  const derived: TSESLint.Scope.Variable[] = [];
+  for (
+    let node: TSESTree.Node | undefined = reference.identifier;
+    node !== undefined && node !== body;
+    node = node.parent
+  ) {
+    const { parent } = node as { parent: TSESTree.Node | undefined };
+    if (parent?.type === 'VariableDeclarator' && parent.init === node) {
+      derived.push(...writtenIn(parent.id, reference.from));
+    } else if (parent?.type === 'AssignmentExpression' && parent.right === node) {
+      derived.push(...writtenIn(parent.left, reference.from));
+    } else if (
+      (parent?.type === 'IfStatement' && parent.test === node) ||
+      (parent?.type === 'SwitchStatement' && parent.discriminant === node)
+    ) {
+      if (parent.type === 'SwitchStatement' || inspects(parent.test, inspection)) {
+        derived.push(...chosenIn(parent, reference.from));
+      }
+    }
+  }
+  return derived;
+}
+
+function writtenIn(
+  pattern: TSESTree.Node,
+  scope: TSESLint.Scope.Scope,
+): TSESLint.Scope.Variable[] {
+  return referencesAround(scope).flatMap((reference) =>
+    reference.isWrite() && reference.resolved !== null && isInside(reference.identifier, pattern)
+      ? [reference.resolved]
+      : [],
+  );
+}
+
+/** Variables that a branch chooses a value for, and that have one for every other code. */
+function chosenIn(
+  statement: TSESTree.Node,
+  scope: TSESLint.Scope.Scope,
+): TSESLint.Scope.Variable[] {
+  return referencesAround(scope).flatMap((reference) => {
+    const variable = reference.resolved;
+    const init = variable?.defs[0]?.node;
+    return reference.isWrite() &&
+      variable !== null &&
+      isInside(reference.identifier, statement) &&
+      init?.type === 'VariableDeclarator' &&
+      init.init !== null &&
+      !isInside(init, statement) &&
+      !isNothing(init.init)
+      ? [variable]
+      : [];
+  });
+}
+
+function referencesAround(scope: TSESLint.Scope.Scope): TSESLint.Scope.Reference[] {
+  const functionScope = scope.variableScope;
+  const found: TSESLint.Scope.Reference[] = [];
+  const collect = (inner: TSESLint.Scope.Scope): void => {
+    found.push(...inner.references);
+    inner.childScopes.forEach(collect);
+  };
+  collect(functionScope);
+  return found;
+}
+
+/** The variables that occur in an expression. */
+export function variablesIn(
+  node: TSESTree.Node,
+  visitorKeys: VisitorKeys,
+  variable: (identifier: TSESTree.Identifier) => TSESLint.Scope.Variable | undefined,
+): TSESLint.Scope.Variable[] {
+  const found: TSESLint.Scope.Variable[] = [];
+  walk(node, visitorKeys, (inner) => {
+    const named = inner.type === 'Identifier' ? variable(inner) : undefined;
+    if (named !== undefined && named.defs.length > 0) {
+      found.push(named);
+    }
+    return undefined;
+  });
+  return found;
+}

@@ -1,0 +1,136 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Value } from '../catalog/catalog.js';
+
+export type FunctionNode =
+  | TSESTree.ArrowFunctionExpression
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression;
+
+export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === 'ArrowFunctionExpression' ||
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'FunctionDeclaration'
+  );
+}
+
+/** The expression inside `as`, `satisfies`, `!`, `<T>` and an optional chain. */
+export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
+  let inner = node;
+  for (;;) {
+    switch (inner.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        inner = inner.expression;
+        break;
+      default:
+        return inner;
+    }
+  }
+}
+
+/** Functions that give back their argument in another form. */
+const conversions = new Set(['Number', 'String', 'parseInt', 'parseFloat']);
+
+/** The expression whose value is inspected, without assertions and conversions around it. */
+export function inspectedExpression(node: TSESTree.Node): TSESTree.Node {
+  const inner = withoutAssertions(node);
+  switch (inner.type) {
+    case 'CallExpression': {
+      const [argument] = inner.arguments;
+      if (
+        inner.callee.type === 'Identifier' &&
+        conversions.has(inner.callee.name) &&
+        argument !== undefined &&
+        argument.type !== 'SpreadElement'
+      ) {
+        return inspectedExpression(argument);
+      }
+      return inner.callee.type === 'MemberExpression' && propertyName(inner.callee) === 'toString'
+        ? inspectedExpression(inner.callee.object)
+        : inner;
+    }
+    case 'UnaryExpression':
+      return inner.operator === '+' ? inspectedExpression(inner.argument) : inner;
+    case 'TemplateLiteral': {
+      const [expression] = inner.expressions;
+      return expression !== undefined && inner.quasis.every((quasi) => quasi.value.raw === '')
+        ? inspectedExpression(expression)
+        : inner;
+    }
+    default:
+      return inner;
+  }
+}
+
+/** The name of the property that a member expression reads, where it stands in the text. */
+export function propertyName(node: TSESTree.MemberExpression): string | undefined {
+  if (!node.computed) {
+    return node.property.type === 'Identifier' ? node.property.name : undefined;
+  }
+  const value = literalValue(node.property);
+  return value === undefined ? undefined : String(value);
+}
+
+/** The name of a property of an object, class or pattern, where it stands in the text. */
+export function keyName(
+  node:
+    | TSESTree.MethodDefinition
+    | TSESTree.Property
+    | TSESTree.PropertyDefinition
+    | TSESTree.TSEnumMember,
+): string | undefined {
+  const key = node.type === 'TSEnumMember' ? node.id : node.key;
+  if (key.type === 'Identifier' && !node.computed) {
+    return key.name;
+  }
+  const value = literalValue(key);
+  return value === undefined ? undefined : String(value);
+}
+
+/** The number or string that an expression is, where it is written out. */
+export function literalValue(node: TSESTree.Node): Value | undefined {
+  const inner = withoutAssertions(node);
+  if (inner.type === 'Literal') {
+    return typeof inner.value === 'string' || typeof inner.value === 'number'
+      ? inner.value
+      : undefined;
+  }
+  if (inner.type === 'TemplateLiteral' && inner.expressions.length === 0) {
+    return inner.quasis[0]?.value.cooked ?? undefined;
+  }
+  if (inner.type === 'UnaryExpression' && inner.operator === '-') {
+    const value = literalValue(inner.argument);
+    return typeof value === 'number' ? -value : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an expression is `undefined`, `null` or an empty string: nothing to act on. */
+export function isNothing(node: TSESTree.Node): boolean {
+  const inner = withoutAssertions(node);
+  return (
+    (inner.type === 'Identifier' && inner.name === 'undefined') ||
+    (inner.type === 'Literal' && (inner.value === null || inner.value === '')) ||
+    (inner.type === 'UnaryExpression' && inner.operator === 'void') ||
+    literalValue(inner) === ''
+  );
+}
+
+/** The function around a node, or undefined at the top of the file. */
+export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
+  let parent = node.parent;
+  while (parent !== undefined && !isFunction(parent)) {
+    parent = parent.parent;
+  }
+  return parent;
+}
+
+/** Whether one node lies in another, or is it. */
+export function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+}

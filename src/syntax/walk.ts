@@ -1,0 +1,44 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+export type VisitorKeys = TSESLint.SourceCode['visitorKeys'];
+
+/** The nodes directly below a node, in the order in which the parser lists them. */
+export function* childrenOf(
+  node: TSESTree.Node,
+  visitorKeys: VisitorKeys,
+): Generator<TSESTree.Node> {
+  for (const key of visitorKeys[node.type] ?? []) {
+    const child = (node as unknown as Record<string, unknown>)[key];
+    if (Array.isArray(child)) {
+      for (const item of child) {
+        if (isNode(item)) {
+          yield item;
+        }
+      }
+    } else if (isNode(child)) {
+      yield child;
+    }
+  }
+}
+
+/**
+ * Visits a node and all below it, outer nodes first.
+ *
+ * @param visit - gives `false` to leave out what lies below the node.
+ */
+export function walk(
+  root: TSESTree.Node,
+  visitorKeys: VisitorKeys,
+  visit: (node: TSESTree.Node) => boolean | undefined,
+): void {
+  const stack = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (visit(node) !== false) {
+      stack.push(...[...childrenOf(node, visitorKeys)].reverse());
+    }
+  }
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
+}

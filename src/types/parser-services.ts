@@ -1,0 +1,227 @@
+import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+
+import type { Value } from '../catalog/catalog.js';
+import type { Enumeration, Member, Origin, TypeFacts, TypeOracle, Unit } from './oracle.js';
+import { unknownType } from './oracle.js';
+import { packageOfFile } from './package-of-file.js';
+
+/**
+ * The numbers of `ts.SymbolFlags`, the same since TypeScript 2. They stand here because importing
+ * them would load a TypeScript, perhaps another one than the parser's.
+ */
+const symbolFlags = { enumMember: 8, enum: 128 | 256, alias: 2_097_152 };
+
+/** A const object of fewer members is no table of codes. */
+const fewestMembers = 3;
+
+const enumerationsByChecker = new WeakMap<ts.TypeChecker, WeakMap<ts.Symbol, Enumeration>>();
+
+/** The oracle that asks the program with which typescript-eslint parsed the file. */
+export function parserServicesOracle(services: ParserServicesWithTypeInformation): TypeOracle {
+  const checker = services.program.getTypeChecker();
+  const reader = new TypeReader(checker);
+  const answers = new WeakMap<TSESTree.Node, TypeFacts>();
+
+  return {
+    typeOf(node) {
+      let answer = answers.get(node);
+      if (answer === undefined) {
+        const typeScriptNode = services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined;
+        answer =
+          typeScriptNode === undefined
+            ? unknownType
+            : reader.facts(checker.getTypeAtLocation(typeScriptNode));
+        answers.set(node, answer);
+      }
+      return answer;
+    },
+
+    typeDelivered(call, argument, parameter, path) {
+      const signature = checker.getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
+      const functionSymbol = signature?.getParameters()[argument];
+      if (functionSymbol === undefined) {
+        return unknownType;
+      }
+      const [handler] = checker
+        .getNonNullableType(checker.getTypeOfSymbol(functionSymbol))
+        .getCallSignatures();
+      const parameterSymbol = handler?.getParameters()[parameter];
+      if (parameterSymbol === undefined) {
+        return unknownType;
+      }
+      let type = checker.getTypeOfSymbol(parameterSymbol);
+      for (const step of path) {
+        const property = checker.getNonNullableType(type).getProperty(step);
+        if (property === undefined) {
+          return unknownType;
+        }
+        type = checker.getTypeOfSymbol(property);
+      }
+      return reader.facts(type);
+    },
+  };
+}
+
+/** Turns the checker's types into facts. */
+class TypeReader {
+  readonly #anyOrUnknown: number;
+  readonly #missing: number;
+  readonly #enumerations: WeakMap<ts.Symbol, Enumeration>;
+
+  constructor(private readonly checker: ts.TypeChecker) {
+    this.#anyOrUnknown = checker.getAnyType().flags | checker.getUnknownType().flags;
+    this.#missing =
+      checker.getUndefinedType().flags | checker.getNullType().flags | checker.getVoidType().flags;
+    const known = enumerationsByChecker.get(checker) ?? new WeakMap<ts.Symbol, Enumeration>();
+    enumerationsByChecker.set(checker, known);
+    this.#enumerations = known;
+  }
+
+  facts(type: ts.Type): TypeFacts {
+    if ((type.flags & this.#anyOrUnknown) !== 0) {
+      return unknownType;
+    }
+    const constraint = this.checker.getBaseConstraintOfType(type) ?? type;
+    const parts = (constraint.isUnion() ? constraint.types : [constraint]).filter(
+      (part) => (part.flags & this.#missing) === 0,
+    );
+    const units = parts.map((part) => this.#unit(part));
+    const known = units.filter((unit) => unit !== undefined);
+    const declarations = (): TypeFacts['declarations'] =>
+      parts.flatMap((part) => this.#declarations(part, 0));
+    const enumeration = (): Enumeration | undefined => this.#enumerationOfObject(constraint);
+    return {
+      unknown: false,
+      finite: known.length > 0 && known.length === units.length,
+      units: known,
+      get declarations() {
+        return declarations();
+      },
+      get enumeration() {
+        return enumeration();
+      },
+    };
+  }
+
+  #unit(type: ts.Type): Unit | undefined {
+    if (!type.isStringLiteral() && !type.isNumberLiteral()) {
+      return undefined;
+    }
+    const symbol = type.getSymbol();
+    const enumeration =
+      symbol !== undefined && (symbol.flags & symbolFlags.enumMember) !== 0
+        ? this.#enumerationOfMember(symbol)
+        : undefined;
+    return enumeration === undefined || symbol === undefined
+      ? { value: type.value }
+      : { value: type.value, member: { name: symbol.getName(), enumeration } };
+  }
+
+  #enumerationOfMember(member: ts.Symbol): Enumeration | undefined {
+    const declaration = member.valueDeclaration?.parent as ts.EnumDeclaration | undefined;
+    const symbol =
+      declaration === undefined ? undefined : this.checker.getSymbolAtLocation(declaration.name);
+    return symbol === undefined ? undefined : this.#enumerationOfEnum(symbol);
+  }
+
+  #enumerationOfEnum(symbol: ts.Symbol): Enumeration {
+    let enumeration = this.#enumerations.get(symbol);
+    if (enumeration === undefined) {
+      const symbols = [...(symbol.exports?.values() ?? [])];
+      enumeration = enumerationOf(symbol.getName(), originOf(symbol), () =>
+        symbols.flatMap((member) => this.#member(member)),
+      );
+      this.#enumerations.set(symbol, enumeration);
+    }
+    return enumeration;
+  }
+
+  #enumerationOfObject(type: ts.Type): Enumeration | undefined {
+    const symbol = type.getSymbol();
+    if (symbol === undefined) {
+      return undefined;
+    }
+    if ((symbol.flags & symbolFlags.enum) !== 0) {
+      return type.isUnion() || type.isLiteral() ? undefined : this.#enumerationOfEnum(symbol);
+    }
+    let enumeration = this.#enumerations.get(symbol);
+    if (enumeration === undefined) {
+      const properties = type.getProperties();
+      if (type.isClassOrInterface() || properties.length < fewestMembers) {
+        return undefined;
+      }
+      enumeration = enumerationOf(symbol.getName(), originOf(symbol), () =>
+        properties.flatMap((property) => this.#member(property)),
+      );
+      this.#enumerations.set(symbol, enumeration);
+    }
+    return enumeration;
+  }
+
+  #member(symbol: ts.Symbol): Member[] {
+    const type = this.checker.getTypeOfSymbol(symbol);
+    if (!type.isStringLiteral() && !type.isNumberLiteral()) {
+      return [];
+    }
+    const tags = symbol.getJsDocTags(this.checker);
+    const deprecated = tags.find((tag) => tag.name === 'deprecated');
+    const value: Value = type.value;
+    return [
+      {
+        name: symbol.getName(),
+        value,
+        deprecated:
+          deprecated === undefined
+            ? undefined
+            : (deprecated.text ?? []).map((part) => part.text).join(''),
+        hidden: tags.some((tag) => tag.name === 'hidden' || tag.name === 'internal'),
+      },
+    ];
+  }
+
+  #declarations(type: ts.Type, depth: number): TypeFacts['declarations'] {
+    const symbols = [type.aliasSymbol, type.getSymbol()].filter((symbol) => symbol !== undefined);
+    const own = symbols.map((symbol) => ({ name: symbol.getName(), origin: originOf(symbol) }));
+    // An app's class that extends the SDK's is one of the SDK's objects; deeper chains do not occur.
+    const bases = depth < 3 && type.isClassOrInterface() ? (type.getBaseTypes() ?? []) : [];
+    const parts = type.isIntersection() ? type.types : [];
+    return [
+      ...own,
+      ...[...bases, ...parts].flatMap((part) => this.#declarations(part, depth + 1)),
+    ];
+  }
+}
+
+function enumerationOf(name: string, origin: Origin, read: () => Member[]): Enumeration {
+  let members: Member[] | undefined;
+  return {
+    name,
+    origin,
+    get members() {
+      members ??= read();
+      return members;
+    },
+  };
+}
+
+function originOf(symbol: ts.Symbol): Origin {
+  const declaration = symbol.declarations?.[0];
+  if (declaration === undefined) {
+    return { package: undefined, file: '' };
+  }
+  const file = declaration.getSourceFile().fileName;
+  return { package: ambientModuleOf(declaration) ?? packageOfFile(file), file };
+}
+
+/** The name in `declare module '…'` around a declaration: that is the package it describes. */
+function ambientModuleOf(declaration: ts.Node): string | undefined {
+  let node: ts.Node | undefined = declaration;
+  while ((node = node.parent as ts.Node | undefined) !== undefined) {
+    const name = 'name' in node ? (node.name as ts.Node & { text?: string }) : undefined;
+    if (name?.text !== undefined && 'body' in node && /^['"]/u.test(name.getText())) {
+      return name.text;
+    }
+  }
+  return undefined;
+}
