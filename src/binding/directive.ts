@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Catalog, Channel } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
+import { ancestors } from '../syntax/expression.js';
 
 /** A comment `sdk-errors: <catalog>[/<space>][@<channel>]`. */
 export interface Directive {
@@ -90,13 +91,10 @@ export function directiveFor(
 }
 
 function statementAround(node: TSESTree.Node): TSESTree.Node {
-  let statement = node;
-  while (
-    statement.parent !== undefined &&
-    !/(?:Statement|Declaration)$/u.test(statement.type) &&
-    statement.type !== 'PropertyDefinition'
-  ) {
-    statement = statement.parent;
+  for (const { child, parent } of ancestors(node)) {
+    if (/(?:Statement|Declaration)$/u.test(child.type) || child.type === 'PropertyDefinition') {
+      return parent.type === 'ExportNamedDeclaration' ? parent : child;
+    }
   }
-  return statement.parent?.type === 'ExportNamedDeclaration' ? statement.parent : statement;
+  return node;
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import {
   type FunctionNode,
+  ancestors,
   isFunction,
   isNothing,
   keyName,
@@ -417,18 +418,17 @@ function methods(
 
 /** The class, or the object literal with methods, whose `this` an expression in it is. */
 function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
-  let inner = node;
-  for (let { parent } = node; parent !== undefined; inner = parent, { parent } = parent) {
+  for (const { child, parent } of ancestors(node)) {
     if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') {
-      return inner === parent.value ? parent.parent.parent : undefined;
+      return child === parent.value ? parent.parent.parent : undefined;
     }
-    if (inner.type === 'FunctionExpression') {
+    if (child.type === 'FunctionExpression') {
       if (parent.type !== 'Property') {
         return undefined;
       }
       return parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
     }
-    if (inner.type === 'FunctionDeclaration') {
+    if (child.type === 'FunctionDeclaration') {
       return undefined;
     }
   }

@@ -35,19 +35,17 @@ export class CodeSpace {
     return this.#byName.get(name) ?? [];
   }
 
-  /** The codes that arrive as a value, by the page or by an erratum. */
+  /**
+   * The codes that arrive as a value, by the page or by an erratum. A number in a string is the
+   * number: `String(code)` is compared with one.
+   */
   withValue(value: Value): readonly Code[] {
-    return this.#byValue.get(value) ?? [];
+    return this.#byValue.get(value) ?? this.#byValue.get(otherForm(value)) ?? [];
   }
 
   /** The code of that name, unless the name is unknown. */
   named(name: string): Code | undefined {
     return this.#byName.get(name)?.[0];
-  }
-
-  /** The codes of which the page says one value, without errata. */
-  documentedWithValue(value: Value): readonly Code[] {
-    return this.withValue(value).filter((code) => code.value === value);
   }
 
   /**
@@ -81,6 +79,10 @@ export class CodeSpace {
       ? this.codes
       : this.codes.filter((code) => code.channels.includes(channel.id));
   }
+}
+
+function otherForm(value: Value): Value {
+  return typeof value === 'number' ? String(value) : /^-?\d+$/u.test(value) ? Number(value) : value;
 }
 
 function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

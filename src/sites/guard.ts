@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
+import { ancestors } from '../syntax/expression.js';
 import { alwaysExits } from './exits.js';
 import { type Inspection, evaluate } from './inspection.js';
 
 /** Whether a code can still arrive at a node, after the tests that stand on the way there. */
 export function canReach(node: TSESTree.Node, code: Code, inspection: Inspection): boolean {
-  let child = node;
-  for (let { parent } = child; parent !== undefined; child = parent, { parent } = parent) {
+  for (const { child, parent } of ancestors(node)) {
     if (!passes(parent, child, code, inspection)) {
       return false;
     }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import type { Constant } from '../binding/constant.js';
-import { inspectedExpression, keyName, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { inspectedExpression, keyName, parentOf, propertyName, withAssertions, withoutAssertions } from '../syntax/expression.js';
 import type { Lookup, TableSite, Test } from './site.js';
 
 type Entry = Test & { readonly entry: TSESTree.Node };
@@ -89,11 +89,8 @@ function keyConstant(property: TSESTree.Property, binder: Binder): Constant | un
 
 /** The look-up of which an identifier is the table. */
 function lookupAt(identifier: TSESTree.Node, table: TSESTree.Node): Lookup[] {
-  let node = identifier;
-  while (node.parent !== undefined && withoutAssertions(node.parent) === identifier) {
-    node = node.parent;
-  }
-  const { parent } = node;
+  const node = withAssertions(identifier);
+  const parent = parentOf(node);
   if (parent?.type !== 'MemberExpression' || parent.object !== node) {
     return [];
   }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isInside, isNothing } from '../syntax/expression.js';
+import { ancestors, isInside, isNothing } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { type Inspection, inspects } from './inspection.js';
 
@@ -47,19 +47,17 @@ function derivedVariables(
   inspection: Inspection,
 ): TSESLint.Scope.Variable[] {
   const derived: TSESLint.Scope.Variable[] = [];
-  for (
-    let node: TSESTree.Node | undefined = reference.identifier;
-    node !== undefined && node !== body;
-    node = node.parent
-  ) {
-    const { parent } = node as { parent: TSESTree.Node | undefined };
-    if (parent?.type === 'VariableDeclarator' && parent.init === node) {
+  for (const { child, parent } of ancestors(reference.identifier)) {
+    if (child === body) {
+      break;
+    }
+    if (parent.type === 'VariableDeclarator' && parent.init === child) {
       derived.push(...writtenIn(parent.id, reference.from));
-    } else if (parent?.type === 'AssignmentExpression' && parent.right === node) {
+    } else if (parent.type === 'AssignmentExpression' && parent.right === child) {
       derived.push(...writtenIn(parent.left, reference.from));
     } else if (
-      (parent?.type === 'IfStatement' && parent.test === node) ||
-      (parent?.type === 'SwitchStatement' && parent.discriminant === node)
+      (parent.type === 'IfStatement' && parent.test === child) ||
+      (parent.type === 'SwitchStatement' && parent.discriminant === child)
     ) {
       if (parent.type === 'SwitchStatement' || inspects(parent.test, inspection)) {
         derived.push(...chosenIn(parent, reference.from));

@@ -123,11 +123,41 @@ export function isNothing(node: TSESTree.Node): boolean {
 
 /** The function around a node, or undefined at the top of the file. */
 export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
-  let parent = node.parent;
-  while (parent !== undefined && !isFunction(parent)) {
-    parent = parent.parent;
+  for (const { parent } of ancestors(node)) {
+    if (isFunction(parent)) {
+      return parent;
+    }
   }
-  return parent;
+  return undefined;
+}
+
+/** The node around a node; ESLint gives the program `null` where the types say `undefined`. */
+export function parentOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  return (node.parent as TSESTree.Node | null | undefined) ?? undefined;
+}
+
+/** The nodes around a node, the nearest first, each with its child on the way. */
+export function* ancestors(
+  node: TSESTree.Node,
+): Generator<{ readonly child: TSESTree.Node; readonly parent: TSESTree.Node }> {
+  let child = node;
+  for (let parent = parentOf(child); parent !== undefined; parent = parentOf(child)) {
+    yield { child, parent };
+    child = parent;
+  }
+}
+
+/** The outermost expression that is a node within assertions: of `x`, the whole of `(x as T)!`. */
+export function withAssertions(node: TSESTree.Node): TSESTree.Node {
+  const inner = withoutAssertions(node);
+  let outer = node;
+  for (const { parent } of ancestors(node)) {
+    if (withoutAssertions(parent) !== inner) {
+      break;
+    }
+    outer = parent;
+  }
+  return outer;
 }
 
 /** Whether one node lies in another, or is it. */

@@ -42,6 +42,8 @@ export interface TypeFacts {
   /** Whether the type is made of units alone, so that `units` is all there is. */
   readonly finite: boolean;
   readonly units: readonly Unit[];
+  /** Whether the type holds every string, every number. */
+  readonly wide: { readonly string: boolean; readonly number: boolean };
   /** The names and places of the classes, interfaces and aliases that the type is made of. */
   readonly declarations: readonly { readonly name: string; readonly origin: Origin }[];
   /** The set of constants that the expression holds, as in `VERTC.ErrorCode`. */
@@ -77,9 +79,19 @@ export const unknownType: TypeFacts = {
   unknown: true,
   finite: false,
   units: [],
+  wide: { string: false, number: false },
   declarations: [],
   enumeration: undefined,
 };
+
+/** Whether a value of a type can be compared with a constant without an error of the compiler. */
+export function isComparable(facts: TypeFacts, value: Value): boolean {
+  return (
+    facts.unknown ||
+    (typeof value === 'string' ? facts.wide.string : facts.wide.number) ||
+    facts.units.some((unit) => unit.value === value)
+  );
+}
 
 /** The oracle of a file without types. */
 export const noTypes: TypeOracle = {

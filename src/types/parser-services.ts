@@ -67,10 +67,14 @@ export function parserServicesOracle(services: ParserServicesWithTypeInformation
 class TypeReader {
   readonly #anyOrUnknown: number;
   readonly #missing: number;
+  readonly #string: number;
+  readonly #number: number;
   readonly #enumerations: WeakMap<ts.Symbol, Enumeration>;
 
   constructor(private readonly checker: ts.TypeChecker) {
     this.#anyOrUnknown = checker.getAnyType().flags | checker.getUnknownType().flags;
+    this.#string = checker.getStringType().flags;
+    this.#number = checker.getNumberType().flags;
     this.#missing =
       checker.getUndefinedType().flags | checker.getNullType().flags | checker.getVoidType().flags;
     const known = enumerationsByChecker.get(checker) ?? new WeakMap<ts.Symbol, Enumeration>();
@@ -95,6 +99,10 @@ class TypeReader {
       unknown: false,
       finite: known.length > 0 && known.length === units.length,
       units: known,
+      wide: {
+        string: parts.some((part) => (part.flags & this.#string) !== 0),
+        number: parts.some((part) => (part.flags & this.#number) !== 0),
+      },
       get declarations() {
         return declarations();
       },

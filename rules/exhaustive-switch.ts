@@ -1,0 +1,109 @@
+import { switchEdit } from '../src/fix/switch-edit.js';
+import type { BoundSite } from '../src/model/bound-site.js';
+import { uncoveredAtSwitch } from '../src/model/coverage.js';
+import { stubsOf } from '../src/model/stub.js';
+import { demandOptions, demandsOf } from '../src/options.js';
+import { createRule } from '../src/rule.js';
+import type { SwitchSite } from '../src/sites/site.js';
+import { caseHead, switchHead } from '../src/syntax/location.js';
+import { codeLabel, codeList, sdkTitle } from '../src/wording.js';
+
+export default createRule({
+  name: 'exhaustive-switch',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require switches over SDK error codes to handle every code that can arrive',
+      descriptionChinese: '要求对 SDK 错误码的 switch 处理所有可能到达的错误码',
+      preset: 'recommended',
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    options: {
+      ...demandOptions,
+      requireDefault: {
+        kind: 'boolean',
+        default: false,
+        description:
+          'Whether a switch over codes that a later SDK version may add to must have a `default`.',
+      },
+    },
+    messages: {
+      missing: {
+        en: '{{sdk}}: this switch leaves out {{codes}}. Handle each, or give the switch a default that acts.',
+        'zh-CN': '{{sdk}}：这个 switch 没有处理 {{codes}}。请逐一处理，或加上会采取行动的 default。',
+      },
+      missingInDefault: {
+        en: '{{sdk}}: this switch leaves {{codes}} to a default that does not act. Handle each, or act in the default.',
+        'zh-CN':
+          '{{sdk}}：这个 switch 把 {{codes}} 留给了不采取行动的 default。请逐一处理，或在 default 中采取行动。',
+      },
+      missingNarrowed: {
+        en: '{{sdk}}: this switch leaves out {{codes}}. The type written for it is narrower than what arrives: correct the type, then handle each.',
+        'zh-CN':
+          '{{sdk}}：这个 switch 没有处理 {{codes}}。这里的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
+      },
+      noDefault: {
+        en: '{{sdk}}: a later version may send codes that are unknown today. Give this switch a default.',
+        'zh-CN': '{{sdk}}：后续版本可能发送目前未知的错误码。请为这个 switch 加上 default。',
+      },
+      stub: {
+        en: '{{sdk}}: {{code}} is still a stub ({{summary}}). To do: {{remedy}}; then delete the TODO comment.',
+        'zh-CN': '{{sdk}}：{{code}} 仍是占位（{{summary}}）。请{{remedy}}，然后删除 TODO 注释。',
+      },
+      addCases: { en: 'Add the {{count}} missing cases.', 'zh-CN': '补上缺少的 {{count}} 个 case。' },
+    },
+  },
+  check(model, report, options) {
+    const { settings, sourceCode } = model;
+    const demands = demandsOf(options);
+
+    for (const bound of model.switches) {
+      const sdk = sdkTitle(bound.space, settings.locale);
+      const loc = switchHead(bound.site.node, sourceCode);
+
+      for (const { clause, code } of stubsOf(bound, model)) {
+        report({
+          loc: caseHead(clause, sourceCode),
+          messageId: 'stub',
+          data: {
+            sdk,
+            code: codeLabel(code),
+            summary: code.summary[settings.locale],
+            remedy: code.remedy[settings.locale],
+          },
+        });
+      }
+
+      const missing = uncoveredAtSwitch(bound, model, demands);
+      if (missing.length > 0) {
+        const { added, fix, rejected, suggestion } = switchEdit(bound, missing, model);
+        report({
+          loc,
+          messageId:
+            rejected.length > 0
+              ? 'missingNarrowed'
+              : hasDefault(bound)
+                ? 'missingInDefault'
+                : 'missing',
+          data: { sdk, codes: codeList(missing, settings.locale) },
+          fix: fix ?? null,
+          suggest:
+            suggestion === undefined
+              ? []
+              : [{ messageId: 'addCases', data: { count: added }, fix: suggestion }],
+        });
+      } else if (
+        options.requireDefault === true &&
+        bound.space.definition.open &&
+        !hasDefault(bound)
+      ) {
+        report({ loc, messageId: 'noDefault', data: { sdk } });
+      }
+    }
+  },
+});
+
+function hasDefault({ site }: BoundSite<SwitchSite>): boolean {
+  return site.node.cases.some((clause) => clause.test === null);
+}

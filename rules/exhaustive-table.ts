@@ -1,0 +1,49 @@
+import { tableEdit } from '../src/fix/table-edit.js';
+import { uncoveredInTable } from '../src/model/table-coverage.js';
+import { demandOptions, demandsOf } from '../src/options.js';
+import { createRule } from '../src/rule.js';
+import { codeList, sdkTitle } from '../src/wording.js';
+
+export default createRule({
+  name: 'exhaustive-table',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require tables keyed by SDK error codes to have every code that can arrive',
+      descriptionChinese: '要求以 SDK 错误码为键的查找表包含所有可能到达的错误码',
+      preset: 'recommended',
+    },
+    hasSuggestions: true,
+    options: demandOptions,
+    messages: {
+      missing: {
+        en: '{{sdk}}: this table leaves out {{codes}}, and nothing takes the place of what it does not find. Add each, or give the look-up a fallback.',
+        'zh-CN':
+          '{{sdk}}：这个查找表没有 {{codes}}，查不到时也没有后备处理。请逐一补上，或为查找加上后备值。',
+      },
+      addEntries: {
+        en: 'Add the {{count}} missing entries.',
+        'zh-CN': '补上缺少的 {{count}} 项。',
+      },
+    },
+  },
+  check(model, report, options) {
+    const { locale } = model.settings;
+
+    for (const bound of model.tables) {
+      const missing = uncoveredInTable(bound, model, demandsOf(options));
+      if (missing.length > 0) {
+        const suggestion = tableEdit(bound, missing, model);
+        report({
+          node: bound.site.node,
+          messageId: 'missing',
+          data: { sdk: sdkTitle(bound.space, locale), codes: codeList(missing, locale) },
+          suggest:
+            suggestion === undefined
+              ? []
+              : [{ messageId: 'addEntries', data: { count: missing.length }, fix: suggestion }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { deprecationEdit } from '../src/fix/deprecation-edit.js';
+import { deprecatedUses } from '../src/model/deprecation.js';
+import { createRule } from '../src/rule.js';
+import { codeLabel, sdkTitle } from '../src/wording.js';
+
+export default createRule({
+  name: 'no-deprecated-code',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow SDK error codes that the vendor has deprecated',
+      descriptionChinese: '禁止使用厂商已弃用的 SDK 错误码',
+      preset: 'recommended',
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    options: {},
+    messages: {
+      deprecated: {
+        en: '{{sdk}}: {{code}} is deprecated ({{summary}}). To do: {{remedy}}.',
+        'zh-CN': '{{sdk}}：{{code}} 已弃用（{{summary}}）。请{{remedy}}。',
+      },
+      replaced: {
+        en: '{{sdk}}: {{code}} is deprecated. Use {{successor}} ({{summary}}) instead.',
+        'zh-CN': '{{sdk}}：{{code}} 已弃用。请改用 {{successor}}（{{summary}}）。',
+      },
+      addSuccessor: {
+        en: 'Add {{successor}} beside it.',
+        'zh-CN': '在旁边加上 {{successor}}。',
+      },
+    },
+  },
+  check(model, report) {
+    const { locale } = model.settings;
+
+    for (const use of deprecatedUses(model)) {
+      const { code, node, space, successor } = use;
+      const { fix, suggestion } = deprecationEdit(use, model);
+      report({
+        node,
+        messageId: successor === undefined ? 'deprecated' : 'replaced',
+        data: {
+          sdk: sdkTitle(space, locale),
+          code: codeLabel(code),
+          summary: (successor ?? code).summary[locale],
+          remedy: code.remedy[locale],
+          successor: successor === undefined ? '' : codeLabel(successor),
+        },
+        fix: fix ?? null,
+        suggest:
+          suggestion === undefined || successor === undefined
+            ? []
+            : [
+                {
+                  messageId: 'addSuccessor',
+                  data: { successor: codeLabel(successor) },
+                  fix: suggestion,
+                },
+              ],
+      });
+    }
+  },
+});

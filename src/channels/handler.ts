@@ -1,0 +1,34 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Payload } from '../catalog/catalog.js';
+import type { CatalogChannel } from '../catalog/catalog-index.js';
+import type { CodeSpace } from '../catalog/code-space.js';
+import type { FunctionNode } from '../syntax/expression.js';
+import type { TypeFacts } from '../types/oracle.js';
+
+/** One channel that reaches a handler. */
+export interface Delivery extends CatalogChannel {
+  /** The call or assignment that registers the handler; undefined where it is out of sight. */
+  readonly registration: TSESTree.Node | undefined;
+  /** What the registration's own type says of a place in the payload. */
+  typeOf(payload: Payload): TypeFacts;
+}
+
+/** A function that receives a channel's payload. */
+export interface Handler {
+  readonly function: FunctionNode;
+  /** How many of the function's parameters stand before the payload. */
+  readonly offset: number;
+  readonly deliveries: readonly Delivery[];
+  /** Which registrations are judged together: those of one event on one receiver. */
+  readonly group: string;
+}
+
+/** A code read from a handler's payload. */
+export interface PayloadRead {
+  readonly handler: Handler;
+  readonly space: CodeSpace;
+  readonly reads: 'name' | 'value';
+  /** The deliveries that hold a code at this place, and the place. */
+  readonly places: readonly { readonly delivery: Delivery; readonly payload: Payload }[];
+}

@@ -1,0 +1,158 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import type { CatalogChannel } from '../catalog/catalog-index.js';
+import {
+  type FunctionNode,
+  literalValue,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import type { Payload } from '../catalog/catalog.js';
+import { type TypeFacts, unknownType } from '../types/oracle.js';
+import type { Delivery } from './handler.js';
+
+/** A place where a function is given to a channel. */
+export interface Registration {
+  readonly function: FunctionNode;
+  /** How many arguments a `bind` puts before the payload. */
+  readonly offset: number;
+  readonly deliveries: readonly Delivery[];
+  /** The text of the receiver, which tells registrations on one object from others. */
+  readonly receiver: string;
+  /**
+   * Whether the receiver is the application's own, so that the function counts only when it
+   * tests constants of the channel.
+   */
+  readonly needsConstants: boolean;
+}
+
+const listeners = new Set(['on', 'once', 'addListener']);
+
+/** The registration that a call `receiver.on(event, function)` is, if it is one. */
+export function eventRegistration(
+  node: TSESTree.CallExpression,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+): Registration | undefined {
+  const callee = withoutAssertions(node.callee);
+  const [event, listener] = node.arguments;
+  if (
+    callee.type !== 'MemberExpression' ||
+    !listeners.has(propertyName(callee) ?? '') ||
+    event === undefined ||
+    listener === undefined
+  ) {
+    return undefined;
+  }
+  const name = eventName(event, binder);
+  const candidates = name === undefined ? [] : binder.index.channels(name, 'event');
+  if (candidates.length === 0) {
+    return undefined;
+  }
+  const channels = channelsOf(callee.object, candidates, binder);
+  const body = functionOf(listener, binder);
+  return channels.length === 0 || body === undefined
+    ? undefined
+    : {
+        ...body,
+        deliveries: channels.map((channel) => ({
+          ...channel,
+          registration: node,
+          typeOf: (payload) => typeDelivered(node, payload, binder),
+        })),
+        receiver: text(callee.object),
+        needsConstants: false,
+      };
+}
+
+/** The registration that an assignment `receiver.onEvent = function` is, if it is one. */
+export function callbackRegistration(
+  node: TSESTree.AssignmentExpression,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+): Registration | undefined {
+  const target = withoutAssertions(node.left);
+  const name = target.type === 'MemberExpression' ? propertyName(target) : undefined;
+  const candidates = name === undefined ? [] : binder.index.channels(name, 'callback');
+  if (target.type !== 'MemberExpression' || candidates.length === 0) {
+    return undefined;
+  }
+  const traced = channelsOf(target.object, candidates, binder);
+  const body = functionOf(node.right, binder);
+  const isElsewhere = binder.resolver.resolve(target.object)?.origin.kind === 'module';
+  if (body === undefined || (traced.length === 0 && isElsewhere)) {
+    return undefined;
+  }
+  const channels = traced.length > 0 ? traced : candidates;
+  return {
+    ...body,
+    deliveries: channels.map((channel) => ({
+      ...channel,
+      registration: node,
+      typeOf: () => unknownType,
+    })),
+    receiver: text(target.object),
+    needsConstants: traced.length === 0,
+  };
+}
+
+/** The function that an argument is, and how many arguments a `bind` puts before the payload. */
+function functionOf(
+  node: TSESTree.Node,
+  binder: Binder,
+): Pick<Registration, 'function' | 'offset'> | undefined {
+  const body = binder.resolver.function(node);
+  if (body === undefined) {
+    return undefined;
+  }
+  const call = withoutAssertions(node);
+  const isBound =
+    call.type === 'CallExpression' &&
+    call.callee.type === 'MemberExpression' &&
+    propertyName(call.callee) === 'bind';
+  return { function: body, offset: isBound ? Math.max(0, call.arguments.length - 1) : 0 };
+}
+
+/** The event's name: written out, or the last name of `VERTC.events.onError`. */
+function eventName(node: TSESTree.Node, binder: Binder): string | undefined {
+  const inner = withoutAssertions(node);
+  const literal = literalValue(inner);
+  if (literal !== undefined) {
+    return String(literal);
+  }
+  const entity = binder.resolver.resolve(inner);
+  if (entity?.origin.kind === 'literal') {
+    return String(literalValue(entity.origin.node));
+  }
+  return (
+    entity?.path.at(-1) ??
+    (inner.type === 'MemberExpression'
+      ? propertyName(inner)
+      : binder.oracle.typeOf(inner).units[0]?.member?.name)
+  );
+}
+
+/** The channels, among those of a name, that the receiver has. */
+function channelsOf(
+  receiver: TSESTree.Node,
+  candidates: readonly CatalogChannel[],
+  binder: Binder,
+): CatalogChannel[] {
+  const receivers = binder.receivers(receiver);
+  return candidates.filter(({ catalog, channel }) =>
+    receivers.some(
+      (found) =>
+        found.catalog === catalog &&
+        (found.receiver === undefined || found.receiver === channel.receiver),
+    ),
+  );
+}
+
+function typeDelivered(
+  call: TSESTree.CallExpression,
+  payload: Payload,
+  binder: Binder,
+): TypeFacts {
+  return binder.oracle.typeDelivered(call, 1, payload.parameter ?? 0, payload.path);
+}

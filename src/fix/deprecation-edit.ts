@@ -1,0 +1,139 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import { type BoundSite, codesMatched } from '../model/bound-site.js';
+import type { DeprecatedUse } from '../model/deprecation.js';
+import type { FileModel } from '../model.js';
+import { endIsUnreachable } from '../sites/exits.js';
+import type { SwitchSite } from '../sites/site.js';
+import { Speller } from './spell.js';
+import { indentAt, isFirstOnLine, lineStart, styleAt } from './style.js';
+
+/** What can be done about a deprecated code. */
+export interface DeprecationEdit {
+  /** An edit that changes nothing. */
+  readonly fix: TSESLint.ReportFixFunction | undefined;
+  /** An edit that adds the successor. */
+  readonly suggestion: TSESLint.ReportFixFunction | undefined;
+}
+
+const nothing: DeprecationEdit = { fix: undefined, suggestion: undefined };
+
+/** The fix where nothing changes by it, else the suggestion to add the successor. */
+export function deprecationEdit(use: DeprecatedUse, model: FileModel): DeprecationEdit {
+  const { bound, node, successor, test } = use;
+  if (bound?.site.kind === 'switch' && test !== undefined && 'clause' in test) {
+    const removal = removeRepeatedLabel(bound.site, test.clause, test.constant?.value, model);
+    if (removal !== undefined) {
+      return { ...nothing, fix: removal };
+    }
+  }
+  if (successor === undefined) {
+    return nothing;
+  }
+  if (successor.value === use.code.value) {
+    const text = spelled(successor, use, model);
+    return { ...nothing, fix: (fixer) => fixer.replaceText(node, text) };
+  }
+  if (bound === undefined || isTested(bound, successor)) {
+    return nothing;
+  }
+  return { ...nothing, suggestion: addBeside(bound, use, successor, model) };
+}
+
+/** A label whose value is tested above it never matches; it goes, and its body where that is dead. */
+function removeRepeatedLabel(
+  site: SwitchSite,
+  clause: TSESTree.SwitchCase,
+  value: Code['value'] | undefined,
+  { sourceCode }: FileModel,
+): TSESLint.ReportFixFunction | undefined {
+  const position = site.node.cases.indexOf(clause);
+  const before = site.node.cases[position - 1];
+  const isRepeated = site.tests.some(
+    (test) =>
+      test.clause.range[0] < clause.range[0] &&
+      test.constant !== undefined &&
+      test.constant.value === value,
+  );
+  const colon = clause.test === null ? null : sourceCode.getTokenAfter(clause.test);
+  if (!isRepeated || before === undefined || colon === null) {
+    return undefined;
+  }
+  const bodyIsDead = clause.consequent.length > 0 && endIsUnreachable(before.consequent);
+  const end = bodyIsDead ? clause.range[1] : colon.range[1];
+  const next = sourceCode.getTokenAfter(bodyIsDead ? clause : colon);
+  const hasComment = sourceCode
+    .getAllComments()
+    .some(
+      (comment) =>
+        comment.range[0] >= clause.range[0] && comment.range[1] <= (next?.range[0] ?? end),
+    );
+  if (hasComment || (bodyIsDead && clause.consequent.some(declares))) {
+    return undefined;
+  }
+  return (fixer) => {
+    const start = isFirstOnLine(clause.range[0], sourceCode)
+      ? lineStart(clause.range[0], sourceCode)
+      : clause.range[0];
+    const rest = /^[\t ]*\r?\n/u.exec(sourceCode.text.slice(end))?.[0].length ?? 0;
+    return fixer.removeRange([rest > 0 ? start : clause.range[0], end + rest]);
+  };
+}
+
+function declares(statement: TSESTree.Statement): boolean {
+  return /Declaration$/u.test(statement.type);
+}
+
+function isTested(bound: BoundSite, code: Code): boolean {
+  return bound.site.tests.some(
+    ({ constant }) => constant !== undefined && codesMatched(bound, constant).includes(code),
+  );
+}
+
+function addBeside(
+  bound: BoundSite,
+  use: DeprecatedUse,
+  successor: Code,
+  model: FileModel,
+): TSESLint.ReportFixFunction | undefined {
+  const { node, test } = use;
+  const { sourceCode } = model;
+  const text = spelled(successor, use, model);
+  const { site } = bound;
+  switch (site.kind) {
+    case 'switch': {
+      const clause = test !== undefined && 'clause' in test ? test.clause : undefined;
+      const { endOfLine } = styleAt(node, sourceCode);
+      return clause === undefined
+        ? undefined
+        : (fixer) =>
+            fixer.insertTextBefore(
+              clause,
+              `case ${text}:${endOfLine}${indentAt(clause.range[0], sourceCode)}`,
+            );
+    }
+    case 'comparison': {
+      const subject = sourceCode.getText(site.subject);
+      const [operator, connective] = site.negated ? ['!==', '&&'] : ['===', '||'];
+      return (fixer) =>
+        fixer.replaceText(
+          site.node,
+          `(${sourceCode.getText(site.node)} ${connective} ${subject} ${operator} ${text})`,
+        );
+    }
+    case 'membership':
+      return node.parent?.type === 'ArrayExpression'
+        ? (fixer) => fixer.insertTextAfter(node, `, ${text}`)
+        : undefined;
+    case 'table':
+      return undefined;
+  }
+}
+
+function spelled(code: Code, { bound, node, space }: DeprecatedUse, model: FileModel): string {
+  const speller = new Speller(model.binder, model.sourceCode);
+  const siblings = [node, ...(bound?.site.tests ?? []).map((test) => test.node)];
+  const style = styleAt(node, model.sourceCode);
+  return speller.spell(code, { node, space, reads: bound?.reads ?? 'value', siblings, style }).text;
+}

@@ -1,0 +1,84 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import type { BoundSite } from '../model/bound-site.js';
+import type { FileModel } from '../model.js';
+import { markerText } from '../sites/marker.js';
+import { isComparable } from '../types/oracle.js';
+import { Speller } from './spell.js';
+import { indentAt, styleAt } from './style.js';
+
+/** More branches than this help nobody. */
+const mostAdded = 24;
+
+/** What can be done to a handler whose tests leave out codes. */
+export interface HandlerEdit {
+  readonly suggestion: TSESLint.ReportFixFunction | undefined;
+  readonly added: number;
+  /** Whether the type written for the subject excludes some of the codes. */
+  readonly isNarrowed: boolean;
+}
+
+/** Offers an empty branch for each missing code at the end of the chain that a comparison begins. */
+export function handlerEdit(
+  bound: BoundSite,
+  missing: readonly Code[],
+  model: FileModel,
+): HandlerEdit {
+  const { binder, settings, sourceCode } = model;
+  const { reads, site, space } = bound;
+  const facts = binder.oracle.typeOf(site.subject);
+  const accepted = missing.filter((code) =>
+    isComparable(facts, reads === 'name' ? code.name : code.value),
+  );
+  const isNarrowed = accepted.length < missing.length;
+  const last =
+    site.kind === 'comparison' && !site.negated ? lastOfChain(site.node) : undefined;
+  if (last === undefined || isNarrowed || accepted.length > mostAdded) {
+    return { suggestion: undefined, added: 0, isNarrowed };
+  }
+  return {
+    added: accepted.length,
+    isNarrowed,
+    suggestion: (fixer) => {
+      const style = styleAt(last, sourceCode);
+      const speller = new Speller(binder, sourceCode);
+      const siblings = site.tests.map((test) => test.node);
+      const subject = sourceCode.getText(site.subject);
+      const indent = indentAt(last.range[0], sourceCode);
+      const branches = accepted.map((code) => {
+        const { comment, text } = speller.spell(code, {
+          node: last,
+          space,
+          reads,
+          siblings,
+          style,
+        });
+        const lines = [
+          ` else if (${subject} === ${text}) {${comment === undefined ? '' : ` // ${comment}`}`,
+          `${indent}${style.indentUnit}// ${markerText(code, settings.locale)}`,
+          `${indent}}`,
+        ];
+        return lines.join(style.endOfLine);
+      });
+      return fixer.insertTextAfter(last, branches.join(''));
+    },
+  };
+}
+
+/** The last `if` of the chain whose test a comparison is, if the chain has no final `else`. */
+function lastOfChain(comparison: TSESTree.Node): TSESTree.IfStatement | undefined {
+  let node = comparison;
+  while (node.parent?.type === 'LogicalExpression') {
+    node = node.parent;
+  }
+  const { parent } = node;
+  if (parent?.type !== 'IfStatement' || parent.test !== node) {
+    return undefined;
+  }
+  let last: TSESTree.IfStatement = parent;
+  while (last.alternate?.type === 'IfStatement') {
+    last = last.alternate;
+  }
+  return last.alternate === null && last.consequent.type === 'BlockStatement' ? last : undefined;
+}

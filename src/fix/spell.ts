@@ -1,0 +1,180 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import type { OwnTable } from '../binding/constant.js';
+import { sdkReference } from '../binding/sdk-reference.js';
+import type { Code } from '../catalog/catalog.js';
+import type { CodeSpace } from '../catalog/code-space.js';
+import { functionAround, withoutAssertions } from '../syntax/expression.js';
+import { type Style, quoted } from './style.js';
+
+/** A code as it is written at some place. */
+export interface Spelling {
+  readonly text: string;
+  /** The code's name, where the text does not say it. */
+  readonly comment: string | undefined;
+}
+
+/** Where a code is to be written. */
+export interface SpellingPlace {
+  readonly node: TSESTree.Node;
+  readonly space: CodeSpace;
+  /** Whether the name is compared instead of the value. */
+  readonly reads: 'name' | 'value';
+  /** Expressions that name other codes there; their qualifier comes first. */
+  readonly siblings: readonly TSESTree.Node[];
+  readonly style: Style;
+}
+
+/** Something in scope that holds constants of a space, and the text that leads to them. */
+interface Qualifier {
+  readonly text: string;
+  readonly table: OwnTable | undefined;
+}
+
+/** Spells codes as they resolve at a place: never by a name that is not in scope. */
+export class Speller {
+  constructor(
+    private readonly binder: Binder,
+    private readonly sourceCode: Readonly<TSESLint.SourceCode>,
+  ) {}
+
+  /** The qualifier of the siblings, else any binding in scope that leads there, else the literal. */
+  spell(code: Code, place: SpellingPlace): Spelling {
+    if (place.reads === 'value') {
+      for (const qualifier of this.#qualifiers(place)) {
+        const name = memberName(code, qualifier.table);
+        if (name !== undefined) {
+          return { text: `${qualifier.text}.${name}`, comment: undefined };
+        }
+      }
+      const member = this.#memberInScope(code, place);
+      if (member !== undefined) {
+        return { text: member, comment: undefined };
+      }
+    }
+    const value = place.reads === 'name' ? code.name : code.value;
+    return typeof value === 'number'
+      ? { text: String(value), comment: code.name }
+      : {
+          text: quoted(value, place.style),
+          comment: value === code.name ? undefined : code.name,
+        };
+  }
+
+  *#qualifiers(place: SpellingPlace): Generator<Qualifier> {
+    for (const sibling of place.siblings) {
+      const node = withoutAssertions(sibling);
+      if (node.type === 'MemberExpression' && !node.computed && !node.optional) {
+        const held = this.binder.constantsOf(node.object);
+        if (held?.space === place.space) {
+          yield { text: this.sourceCode.getText(node.object), table: held.table };
+        }
+      }
+    }
+    if (place.siblings.some((node) => this.binder.constant(node)?.table !== undefined)) {
+      return;
+    }
+    for (const identifier of this.#valuesInScope(place.node)) {
+      const held = this.binder.constantsOf(identifier);
+      if (held?.space === place.space) {
+        yield { text: identifier.name, table: held.table };
+      }
+      const path = this.#pathToConstants(identifier, place.space);
+      if (path !== undefined) {
+        yield { text: [identifier.name, ...path].join('.'), table: undefined };
+      }
+    }
+  }
+
+  /** The path from the SDK's own object to the constants of a space, if a name is that object. */
+  #pathToConstants(
+    identifier: TSESTree.Identifier,
+    space: CodeSpace,
+  ): readonly string[] | undefined {
+    const entity = this.binder.resolver.resolve(identifier);
+    const reference = entity === undefined ? undefined : sdkReference(entity, this.binder.index);
+    const { path } = space.definition;
+    if (reference?.catalog !== space.catalog || reference.path.length > 0 || path === undefined) {
+      return undefined;
+    }
+    const definition = this.binder.resolver.variable(identifier)?.defs[0]?.node;
+    if (definition?.type === 'ImportNamespaceSpecifier') {
+      return ['default', ...path];
+    }
+    // What `require` gives depends on how the package is built; a vendored file gives its exports.
+    const isCertain =
+      definition?.type === 'ImportDefaultSpecifier' ||
+      definition?.type === 'ImportSpecifier' ||
+      entity?.origin.kind === 'global' ||
+      (entity?.origin.kind === 'module' && entity.origin.specifier.startsWith('.'));
+    return isCertain ? path : undefined;
+  }
+
+  #memberInScope(code: Code, place: SpellingPlace): string | undefined {
+    for (const identifier of this.#valuesInScope(place.node)) {
+      const constant = this.binder.constant(identifier);
+      if (constant?.space === place.space && constant.value === code.value) {
+        return identifier.name;
+      }
+    }
+    return undefined;
+  }
+
+  /** The names in scope at a node that hold values there, inner ones first. */
+  *#valuesInScope(node: TSESTree.Node): Generator<TSESTree.Identifier> {
+    const seen = new Set<string>();
+    for (
+      let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(node);
+      scope !== null;
+      scope = scope.upper
+    ) {
+      for (const variable of scope.variables) {
+        const [identifier] = variable.identifiers;
+        if (
+          identifier !== undefined &&
+          !seen.has(variable.name) &&
+          isUsableAt(variable, identifier, node)
+        ) {
+          yield identifier as TSESTree.Identifier;
+        }
+        seen.add(variable.name);
+      }
+    }
+  }
+}
+
+/** Whether a variable holds a value at a node: no type-only import, not defined further down. */
+function isUsableAt(
+  variable: TSESLint.Scope.Variable,
+  identifier: TSESTree.Node,
+  node: TSESTree.Node,
+): boolean {
+  const [definition] = variable.defs;
+  if (definition === undefined) {
+    return false;
+  }
+  if (definition.node.type === 'ImportSpecifier' && definition.node.importKind === 'type') {
+    return false;
+  }
+  if (definition.node.parent?.type === 'ImportDeclaration') {
+    return definition.node.parent.importKind !== 'type';
+  }
+  const isValue =
+    definition.node.type === 'VariableDeclarator' ||
+    definition.node.type === 'TSEnumDeclaration' ||
+    definition.node.type === 'TSImportEqualsDeclaration';
+  if (!isValue) {
+    return false;
+  }
+  // In an outer function or module it is set before the inner function runs.
+  return identifier.range[1] <= node.range[0] || functionAround(identifier) !== functionAround(node);
+}
+
+function memberName(code: Code, table: OwnTable | undefined): string | undefined {
+  if (table === undefined) {
+    return code.name;
+  }
+  const sameValued = table.members.filter((member) => member.value === code.value);
+  return (sameValued.find((member) => member.name === code.name) ?? sameValued[0])?.name;
+}

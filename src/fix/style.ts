@@ -1,0 +1,82 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** How a file writes what a fix adds. */
+export interface Style {
+  readonly endOfLine: string;
+  readonly quote: string;
+  readonly semicolon: string;
+  readonly indentUnit: string;
+}
+
+/** Reads the style off the file, nearest to a node first. */
+export function styleAt(node: TSESTree.Node, sourceCode: SourceCode): Style {
+  return {
+    endOfLine: sourceCode.text.includes('\r\n') ? '\r\n' : '\n',
+    quote: quoteOf(sourceCode),
+    semicolon: hasSemicolons(node, sourceCode) ? ';' : '',
+    indentUnit: indentUnitOf(sourceCode),
+  };
+}
+
+/** The white space at the beginning of the line on which a position lies. */
+export function indentAt(position: number, sourceCode: SourceCode): string {
+  const { text } = sourceCode;
+  const start = lineStart(position, sourceCode);
+  return /^[\t ]*/u.exec(text.slice(start, position))?.[0] ?? '';
+}
+
+/** The position at which a line begins. */
+export function lineStart(position: number, sourceCode: SourceCode): number {
+  return sourceCode.text.lastIndexOf('\n', position - 1) + 1;
+}
+
+/** Whether nothing but white space stands before a position on its line. */
+export function isFirstOnLine(position: number, sourceCode: SourceCode): boolean {
+  return sourceCode.text.slice(lineStart(position, sourceCode), position).trim() === '';
+}
+
+/** A string as the file would write it. */
+export function quoted(value: string, style: Style): string {
+  const escaped = value.replaceAll('\\', '\\\\').replaceAll(style.quote, `\\${style.quote}`);
+  return `${style.quote}${escaped}${style.quote}`;
+}
+
+function quoteOf(sourceCode: SourceCode): string {
+  const strings = sourceCode.ast.tokens.filter((token) => String(token.type) === 'String');
+  const single = strings.filter((token) => token.value.startsWith("'")).length;
+  return single * 2 >= strings.length ? "'" : '"';
+}
+
+function hasSemicolons(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inside = statementEnds(sourceCode.getTokens(node), sourceCode);
+  const ends = inside.length > 0 ? inside : statementEnds(sourceCode.ast.tokens, sourceCode);
+  return ends.length === 0 || ends.filter(Boolean).length * 2 >= ends.length;
+}
+
+/** For each line end after which a statement could end: whether a semicolon stands there. */
+function statementEnds(
+  tokens: readonly TSESTree.Token[],
+  sourceCode: SourceCode,
+): boolean[] {
+  return tokens.flatMap((token, position) => {
+    const next = tokens[position + 1];
+    const endsLine = next === undefined || next.loc.start.line > token.loc.end.line;
+    if (!endsLine || /^[([{},:?.&|=+*/<>-]$/u.test(token.value)) {
+      return [];
+    }
+    const node = sourceCode.getNodeByRangeIndex(token.range[0]);
+    return token.value === ';' ? [true] : node === null || node.type === 'Program' ? [] : [false];
+  });
+}
+
+function indentUnitOf(sourceCode: SourceCode): string {
+  for (const line of sourceCode.lines) {
+    const indent = /^(?:\t+| {2,})(?=[^\s*])/u.exec(line)?.[0];
+    if (indent !== undefined) {
+      return indent.startsWith('\t') ? '\t' : indent.length % 4 === 0 ? '    ' : '  ';
+    }
+  }
+  return '  ';
+}

@@ -1,0 +1,54 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import type { BoundSite } from '../model/bound-site.js';
+import type { FileModel } from '../model.js';
+import type { SwitchSite } from '../sites/site.js';
+import { isComparable } from '../types/oracle.js';
+import { insertCases } from './insert-cases.js';
+import { Speller } from './spell.js';
+import { styleAt } from './style.js';
+
+/** More cases than this are offered, not written: nobody fills in so many stubs at once. */
+const mostFixed = 24;
+
+/** What can be done to a switch that leaves out codes. */
+export interface SwitchEdit {
+  readonly fix: TSESLint.ReportFixFunction | undefined;
+  readonly suggestion: TSESLint.ReportFixFunction | undefined;
+  /** Codes for which a label would not compile, because the subject's type excludes them. */
+  readonly rejected: readonly Code[];
+  /** How many cases the fix or the suggestion adds. */
+  readonly added: number;
+}
+
+/** Writes the missing cases of a switch, as that file would write them. */
+export function switchEdit(
+  { reads, site, space }: BoundSite<SwitchSite>,
+  missing: readonly Code[],
+  model: FileModel,
+): SwitchEdit {
+  const { binder, settings, sourceCode } = model;
+  const facts = binder.oracle.typeOf(site.node.discriminant);
+  const rejected = missing.filter(
+    (code) => !isComparable(facts, reads === 'name' ? code.name : code.value),
+  );
+  const accepted = missing.filter((code) => !rejected.includes(code));
+  const style = styleAt(site.node, sourceCode);
+  const speller = new Speller(binder, sourceCode);
+  const siblings = site.tests.map((test) => test.node);
+  const edit: TSESLint.ReportFixFunction = (fixer) => {
+    const cases = accepted.map((code) => ({
+      code,
+      spelling: speller.spell(code, { node: site.node, space, reads, siblings, style }),
+    }));
+    return insertCases(site.node, cases, { locale: settings.locale, sourceCode, style })(fixer);
+  };
+  const isLong = accepted.length > mostFixed;
+  return {
+    fix: accepted.length > 0 && !isLong ? edit : undefined,
+    suggestion: isLong ? edit : undefined,
+    rejected,
+    added: accepted.length,
+  };
+}

@@ -1,0 +1,67 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import type { BoundSite } from '../model/bound-site.js';
+import type { FileModel } from '../model.js';
+import { markerText } from '../sites/marker.js';
+import type { TableSite } from '../sites/site.js';
+import { Speller, type Spelling } from './spell.js';
+import { indentAt, isFirstOnLine, quoted, styleAt } from './style.js';
+
+/**
+ * Offers the missing entries of a table, each with the summary of its code where the values are
+ * texts. No fix: an entry changes what a look-up yields.
+ *
+ * @returns undefined where the values are of a kind that cannot be made up.
+ */
+export function tableEdit(
+  { reads, site, space }: BoundSite<TableSite>,
+  missing: readonly Code[],
+  model: FileModel,
+): TSESLint.ReportFixFunction | undefined {
+  const { binder, settings, sourceCode } = model;
+  const last = site.tests.at(-1)?.entry;
+  if (last === undefined || !site.tests.every(({ entry }) => holdsText(entry))) {
+    return undefined;
+  }
+  return (fixer) => {
+    const style = styleAt(site.node, sourceCode);
+    const speller = new Speller(binder, sourceCode);
+    const siblings = site.tests.map((test) => test.node);
+    const ownLine = isFirstOnLine(last.range[0], sourceCode);
+    const indent = ownLine ? indentAt(last.range[0], sourceCode) : '';
+    const entries = missing.map((code) => {
+      const spelling = speller.spell(code, { node: site.node, space, reads, siblings, style });
+      const value = quoted(code.summary[settings.locale], style);
+      return [
+        `${indent}// ${markerText(code, settings.locale)}`,
+        `${indent}${entryText(spelling, value, site)},`,
+      ].join(style.endOfLine);
+    });
+    const comma = sourceCode.getTokenAfter(last);
+    const after = comma?.value === ',' ? comma : last;
+    const separator = comma?.value === ',' ? '' : ',';
+    return fixer.insertTextAfter(
+      after,
+      `${separator}${style.endOfLine}${entries.join(style.endOfLine)}${ownLine ? '' : style.endOfLine}`,
+    );
+  };
+}
+
+function entryText(spelling: Spelling, value: string, site: TableSite): string {
+  if (site.entries.type === 'ArrayExpression') {
+    return `[${spelling.text}, ${value}]`;
+  }
+  const isComputed = !/^\d+$|^['"]/u.test(spelling.text);
+  return `${isComputed ? `[${spelling.text}]` : spelling.text}: ${value}`;
+}
+
+function holdsText(entry: TSESTree.Node): boolean {
+  const value =
+    entry.type === 'Property'
+      ? entry.value
+      : entry.type === 'ArrayExpression'
+        ? entry.elements[1]
+        : undefined;
+  return value?.type === 'TemplateLiteral' || (value?.type === 'Literal' && typeof value.value === 'string');
+}

@@ -1,0 +1,254 @@
+import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { Binder } from './binding/binder.js';
+import type { Constant } from './binding/constant.js';
+import { sameEntity } from './binding/entity.js';
+import { EntityResolver } from './binding/entity-resolver.js';
+import { type BoundSite, codesMatched } from './model/bound-site.js';
+import type { Code } from './catalog/catalog.js';
+import { HandlerSet } from './channels/handler-set.js';
+import type { Handler } from './channels/handler.js';
+import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
+import type { Registration } from './channels/registration.js';
+import { type FileSites, collectSites } from './model/file-sites.js';
+import { type Settings, readSettings } from './settings.js';
+import type { Inspection } from './sites/inspection.js';
+import type { ComparisonSite, MembershipSite, Site, SwitchSite, TableSite } from './sites/site.js';
+import { functionAround } from './syntax/expression.js';
+import { type TypeOracle, noTypes } from './types/oracle.js';
+import { parserServicesOracle } from './types/parser-services.js';
+
+/** What the rules know about one file: built at most once, shared by all of them. */
+export class FileModel {
+  readonly binder: Binder;
+  /** Every site of which it is known what codes it inspects. */
+  readonly bound: readonly BoundSite[];
+  readonly #handlers: HandlerSet;
+  readonly #collected: FileSites;
+  readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
+
+  constructor(
+    readonly sourceCode: Readonly<TSESLint.SourceCode>,
+    readonly settings: Settings,
+    oracle: TypeOracle,
+  ) {
+    const resolver = new EntityResolver(sourceCode);
+    this.binder = new Binder(sourceCode, settings.index, resolver, oracle);
+    this.#handlers = new HandlerSet(this.binder, sourceCode.visitorKeys);
+    this.#collected = collectSites(sourceCode, this.binder);
+    this.bound = this.#bindAll();
+    for (const bound of this.bound) {
+      this.#boundByNode.set(bound.site.node, bound);
+    }
+  }
+
+  get switches(): readonly BoundSite<SwitchSite>[] {
+    return this.bound.filter((bound) => isKind(bound, 'switch'));
+  }
+
+  get tables(): readonly BoundSite<TableSite>[] {
+    return this.bound.filter((bound) => isKind(bound, 'table'));
+  }
+
+  get comparisons(): readonly BoundSite<ComparisonSite>[] {
+    return this.bound.filter((bound) => isKind(bound, 'comparison'));
+  }
+
+  get memberships(): readonly BoundSite<MembershipSite>[] {
+    return this.bound.filter((bound) => isKind(bound, 'membership'));
+  }
+
+  /** The handlers of the file, those together that are judged together. */
+  get handlerGroups(): readonly (readonly Handler[])[] {
+    const groups = new Map<string, Handler[]>();
+    for (const handler of this.#handlers.all) {
+      groups.set(handler.group, [...(groups.get(handler.group) ?? []), handler]);
+    }
+    return [...groups.values()];
+  }
+
+  /** The sites that inspect what a handler receives. */
+  sitesIn(handler: Handler): readonly BoundSite[] {
+    return this.bound.filter((bound) => bound.read?.handler.function === handler.function);
+  }
+
+  /** The site that a node is. */
+  siteAt(node: TSESTree.Node): BoundSite | undefined {
+    return this.#boundByNode.get(node);
+  }
+
+  /** Every expression outside of the sites' operands that names a constant of a space. */
+  *constantsRead(isWanted: (name: string) => boolean): Generator<Constant> {
+    for (const node of this.#collected.references) {
+      const name = node.type === 'Identifier' ? node.name : memberName(node);
+      const constant = name !== undefined && isWanted(name) ? this.binder.constant(node) : undefined;
+      if (constant !== undefined) {
+        yield constant;
+      }
+    }
+  }
+
+  /** All tests of the subject of a site, and of the other codes in the payload it comes from. */
+  inspection(bound: BoundSite): Inspection {
+    return {
+      siteAt: (node) => {
+        const other = this.#boundByNode.get(node);
+        return other !== undefined && this.#inspectsTogether(bound, other) ? other.site : undefined;
+      },
+      matches: (site, test, code) => {
+        const other = this.#boundByNode.get(site.node);
+        return other === undefined || test.constant === undefined
+          ? undefined
+          : codesMatched(other, test.constant).includes(code);
+      },
+      initializer: (identifier) => this.binder.resolver.initializer(identifier),
+      variable: (identifier) => this.binder.resolver.variable(identifier),
+    };
+  }
+
+  /** The sites whose tests are about the same codes as those of one site, that one included. */
+  inspectedTogether(bound: BoundSite): readonly BoundSite[] {
+    return this.bound.filter((other) => this.#inspectsTogether(bound, other));
+  }
+
+  #inspectsTogether(one: BoundSite, other: BoundSite): boolean {
+    if (one === other) {
+      return true;
+    }
+    if (one.space !== other.space) {
+      return false;
+    }
+    if (one.read !== undefined || other.read !== undefined) {
+      return one.read?.handler.function === other.read?.handler.function;
+    }
+    return this.#sameSubject(one.site.subject, other.site.subject);
+  }
+
+  #sameSubject(one: TSESTree.Node, other: TSESTree.Node): boolean {
+    const { resolver } = this.binder;
+    const entity = resolver.resolve(one);
+    const otherEntity = resolver.resolve(other);
+    if (entity !== undefined && otherEntity !== undefined) {
+      return sameEntity(entity, otherEntity);
+    }
+    return (
+      functionAround(one) === functionAround(other) &&
+      this.sourceCode.getText(one) === this.sourceCode.getText(other)
+    );
+  }
+
+  #bindAll(): BoundSite[] {
+    const { registrations, sites } = this.#collected;
+    for (const registration of registrations) {
+      if (!registration.needsConstants) {
+        this.#handlers.register(registration);
+      }
+    }
+    const bound = this.#bindSites(sites);
+    const confirmed = registrations.filter(
+      (registration) => registration.needsConstants && isConfirmed(registration, bound),
+    );
+    for (const registration of confirmed) {
+      this.#handlers.register(registration);
+    }
+    const assumed = handlersOutOfSight(bound, this.#handlers, this.binder);
+    for (const handler of assumed) {
+      this.#handlers.assume(handler.function, handler.offset, handler.channel);
+    }
+    return confirmed.length + assumed.length > 0 ? this.#bindSites(sites) : bound;
+  }
+
+  #bindSites(sites: readonly Site[]): BoundSite[] {
+    return sites.flatMap((site) => this.#bind(site) ?? []);
+  }
+
+  #bind(site: Site): BoundSite | undefined {
+    const subjects = site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
+    const constants = site.tests.map((test) => test.constant);
+    for (const subject of subjects) {
+      const read = this.#handlers.read(this.binder.resolver.resolve(subject));
+      const binding = this.binder.bind(subject, constants);
+      const space = read?.space ?? binding?.space;
+      if (space !== undefined) {
+        return {
+          site: site.kind === 'table' ? { ...site, subject } : site,
+          space,
+          evidence: binding?.evidence ?? 'channel',
+          reads: read?.reads ?? readsOf(subject, binding?.space.definition.toldApartBy),
+          read,
+          directive: binding?.directive,
+        };
+      }
+    }
+    return undefined;
+  }
+}
+
+const models = new WeakMap<object, FileModel | undefined>();
+
+/**
+ * The model of the file that a rule looks at.
+ *
+ * @returns undefined where the file cannot concern any catalog.
+ * @throws {ConfigurationError} where the settings are wrong.
+ */
+export function fileModel(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+): FileModel | undefined {
+  const { sourceCode } = context;
+  const settings = readSettings(context.settings['sdk-errors']);
+  if (!models.has(sourceCode)) {
+    const model = settings.index.concerns(sourceCode.text)
+      ? new FileModel(sourceCode, settings, oracleFor(sourceCode.parserServices, settings))
+      : undefined;
+    models.set(sourceCode, model);
+  }
+  return models.get(sourceCode);
+}
+
+function oracleFor(services: Partial<ParserServices> | undefined, settings: Settings): TypeOracle {
+  return settings.types !== 'off' && hasTypes(services) ? parserServicesOracle(services) : noTypes;
+}
+
+function hasTypes(
+  services: Partial<ParserServices> | undefined,
+): services is Parameters<typeof parserServicesOracle>[0] {
+  return services?.program !== undefined && services.program !== null;
+}
+
+/** Whether a function tests constants of the channel that it is assigned to. */
+function isConfirmed(registration: Registration, bound: readonly BoundSite[]): boolean {
+  return registration.deliveries.some(({ catalog, channel }) =>
+    bound.some((site) => {
+      const delivers = (code: Code): boolean => code.channels.includes(channel.id);
+      return (
+        site.space.catalog === catalog &&
+        (site.evidence === 'constant' || site.evidence === 'type') &&
+        functionAround(site.site.node) === registration.function &&
+        site.site.tests.some(
+          ({ constant }) =>
+            constant?.space !== undefined && codesMatched(site, constant).some(delivers),
+        )
+      );
+    }),
+  );
+}
+
+function readsOf(subject: TSESTree.Node, toldApartBy: string | undefined): 'name' | 'value' {
+  return subject.type === 'MemberExpression' &&
+    toldApartBy !== undefined &&
+    memberName(subject) === toldApartBy
+    ? 'name'
+    : 'value';
+}
+
+function memberName(node: TSESTree.MemberExpression): string | undefined {
+  return node.property.type === 'Identifier' && !node.computed ? node.property.name : undefined;
+}
+
+function isKind<Kind extends Site['kind']>(
+  bound: BoundSite,
+  kind: Kind,
+): bound is BoundSite<Extract<Site, { kind: Kind }>> {
+  return bound.site.kind === kind;
+}

@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type Constant, type Evidence, codesMeant } from '../binding/constant.js';
+import type { Directive } from '../binding/directive.js';
+import type { Code } from '../catalog/catalog.js';
+import type { CodeSpace } from '../catalog/code-space.js';
+import type { PayloadRead } from '../channels/handler.js';
+import type { Site } from '../sites/site.js';
+
+/** A site of which it is known what codes it inspects. */
+export interface BoundSite<Kind extends Site = Site> {
+  readonly site: Kind;
+  readonly space: CodeSpace;
+  readonly evidence: Evidence;
+  /** Whether the subject holds a code's value or its name. */
+  readonly reads: 'name' | 'value';
+  /** Where in a handler's payload the subject is read, if it is. */
+  readonly read: PayloadRead | undefined;
+  readonly directive: Directive | undefined;
+}
+
+/** The codes that one constant matches at a site. */
+export function codesMatched(bound: BoundSite, constant: Constant): readonly Code[] {
+  return bound.reads === 'name'
+    ? bound.space.withName(String(constant.value))
+    : bound.space.withValue(constant.value);
+}
+
+/** The codes that one constant was written for: the one it names, else all that it matches. */
+export function codesWritten(bound: BoundSite, constant: Constant): readonly Code[] {
+  return bound.reads === 'name'
+    ? bound.space.withName(String(constant.value))
+    : codesMeant(constant, bound.space);
+}
+
+/** The place to look at for a site: the switch's head, the comparison, the table. */
+export function subjectOf(bound: BoundSite): TSESTree.Node {
+  return bound.site.subject;
+}

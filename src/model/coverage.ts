@@ -1,0 +1,151 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import type { FileModel } from '../model.js';
+import { type Fate, fateOf } from '../sites/fate.js';
+import { canReach } from '../sites/guard.js';
+import type { Inspection } from '../sites/inspection.js';
+import { taintedVariables, variablesIn } from '../sites/taint.js';
+import { ancestors, functionAround, isFunction } from '../syntax/expression.js';
+import { type BoundSite, codesMatched } from './bound-site.js';
+import { type Extra, reachOf } from './reach.js';
+
+/** What a fallback covers: by what it does and what the code means, everything, or nothing. */
+export const fallbackRules = ['by-effect', 'all', 'none'] as const;
+
+export type FallbackRule = (typeof fallbackRules)[number];
+
+/** What a rule asks for, by its options. */
+export interface Demands {
+  readonly fallbackCovers: FallbackRule;
+  readonly extras: ReadonlySet<Extra>;
+}
+
+/** Whether a fallback with this fate takes care of a code. */
+export function isCovered(code: Code, fate: Fate, demands: Demands): boolean {
+  switch (demands.fallbackCovers) {
+    case 'none':
+      return false;
+    case 'all':
+      return fate !== 'floor';
+    case 'by-effect':
+      return fate === 'acts' || (fate === 'logs' && code.effect !== 'session-ended');
+  }
+}
+
+/**
+ * The codes in reach of a site that no test of its subject names, one for each value where the
+ * site inspects values.
+ */
+export function untested(bound: BoundSite, model: FileModel, demands: Demands): Code[] {
+  const inspection = model.inspection(bound);
+  const tested = testedCodes(model.inspectedTogether(bound));
+  const open = reachOf(bound, model.binder, demands.extras).filter(
+    (code) => !tested.has(code) && canReach(bound.site.node, code, inspection),
+  );
+  return bound.reads === 'name' ? open : oneOfEachValue(open);
+}
+
+/** The codes that any test of some sites matches. */
+export function testedCodes(sites: readonly BoundSite[]): ReadonlySet<Code> {
+  return new Set(
+    sites.flatMap((bound) =>
+      bound.site.tests.flatMap(({ constant }) =>
+        constant === undefined ? [] : codesMatched(bound, constant),
+      ),
+    ),
+  );
+}
+
+/** The codes that a switch, or the function around it, leaves without anything done about them. */
+export function uncoveredAtSwitch(
+  bound: BoundSite,
+  model: FileModel,
+  demands: Demands,
+): readonly Code[] {
+  const open = untested(bound, model, demands);
+  if (open.length === 0 || demands.fallbackCovers === 'none') {
+    return open;
+  }
+  const body = functionAround(bound.site.node) ?? model.sourceCode.ast;
+  const fate = fateReader(bound, body, model);
+  return open.filter((code) => !isCovered(code, fate(code), demands));
+}
+
+/** A function that follows codes through a body in which a site inspects them. */
+export function fateReader(
+  bound: BoundSite,
+  body: TSESTree.Node,
+  model: FileModel,
+): (code: Code) => Fate {
+  const inspection = model.inspection(bound);
+  const { visitorKeys } = model.sourceCode;
+  const roots = variablesIn(bound.site.subject, visitorKeys, inspection.variable);
+  const tainted = taintedVariables(
+    [...roots, ...sourceVariables(roots, visitorKeys, inspection)],
+    body,
+    inspection,
+  );
+  return (code) => fateOf(code, { body, inspection, tainted, visitorKeys });
+}
+
+/** The variables that others were made from: of `const { errorCode } = e`, the `e`. */
+function sourceVariables(
+  variables: readonly TSESLint.Scope.Variable[],
+  visitorKeys: TSESLint.SourceCode['visitorKeys'],
+  inspection: Inspection,
+): TSESLint.Scope.Variable[] {
+  const sources = new Set<TSESLint.Scope.Variable>();
+  const pending = [...variables];
+  for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {
+    for (const { node, type } of variable.defs) {
+      const made =
+        node.type === 'VariableDeclarator' && node.init !== null && !isRequireOrCall(node.init)
+          ? variablesIn(node.init, visitorKeys, inspection.variable)
+          : String(type) === 'Parameter'
+            ? boundBesides(variable)
+            : [];
+      for (const source of made) {
+        if (!sources.has(source)) {
+          sources.add(source);
+          pending.push(source);
+        }
+      }
+    }
+  }
+  return [...sources];
+}
+
+/** A call makes something new; what it was called on is not the error. */
+function isRequireOrCall(init: TSESTree.Expression): boolean {
+  return init.type === 'CallExpression' && init.callee.type === 'Identifier';
+}
+
+/** The other variables that the same parameter pattern binds. */
+function boundBesides(variable: TSESLint.Scope.Variable): TSESLint.Scope.Variable[] {
+  const [name] = variable.identifiers;
+  return variable.scope.variables.filter((other) =>
+    other.identifiers.some(
+      (identifier) =>
+        name !== undefined &&
+        identifier !== name &&
+        parameterOf(identifier) !== undefined &&
+        parameterOf(identifier) === parameterOf(name),
+    ),
+  );
+}
+
+function parameterOf(identifier: TSESTree.Node): TSESTree.Node | undefined {
+  for (const { child, parent } of ancestors(identifier)) {
+    if (isFunction(parent)) {
+      return child;
+    }
+  }
+  return undefined;
+}
+
+function oneOfEachValue(codes: readonly Code[]): Code[] {
+  return codes.filter(
+    (code, position) => codes.findIndex((other) => other.value === code.value) === position,
+  );
+}

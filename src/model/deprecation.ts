@@ -1,0 +1,86 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Constant } from '../binding/constant.js';
+import { codesMeant } from '../binding/constant.js';
+import type { Code } from '../catalog/catalog.js';
+import type { CodeSpace } from '../catalog/code-space.js';
+import type { FileModel } from '../model.js';
+import type { Site } from '../sites/site.js';
+import { type BoundSite, codesWritten } from './bound-site.js';
+
+/** A place where a deprecated code is named. */
+export interface DeprecatedUse {
+  readonly node: TSESTree.Node;
+  readonly space: CodeSpace;
+  readonly code: Code;
+  readonly successor: Code | undefined;
+  /** The site and the test that the place belongs to, if it is an operand, label, key or element. */
+  readonly bound: BoundSite | undefined;
+  readonly test: Site['tests'][number] | undefined;
+}
+
+/** Every use of a code that the catalog, or the installed SDK's `@deprecated`, calls deprecated. */
+export function deprecatedUses(model: FileModel): DeprecatedUse[] {
+  const uses: DeprecatedUse[] = [];
+  const operands = new Set<TSESTree.Node>();
+  for (const bound of model.bound) {
+    for (const test of bound.site.tests) {
+      operands.add(test.node);
+      const code =
+        test.constant === undefined
+          ? undefined
+          : deprecatedCode(codesWritten(bound, test.constant), test.constant, model);
+      if (code !== undefined) {
+        const { space } = bound;
+        uses.push({ node: test.node, space, code, successor: successorOf(code, space), bound, test });
+      }
+    }
+  }
+  for (const constant of model.constantsRead((name) => isDeprecatedName(name, model))) {
+    const { node, space } = constant;
+    const code =
+      space === undefined || operands.has(node)
+        ? undefined
+        : deprecatedCode(codesMeant(constant, space), constant, model);
+    if (space !== undefined && code !== undefined) {
+      const successor = successorOf(code, space);
+      uses.push({ node, space, code, successor, bound: undefined, test: undefined });
+    }
+  }
+  return uses;
+}
+
+/** The code, where all that a constant can mean is deprecated. */
+function deprecatedCode(
+  codes: readonly Code[],
+  constant: Constant,
+  model: FileModel,
+): Code | undefined {
+  const [code] = codes;
+  const isDeprecated =
+    codes.length > 0
+      ? codes.every(({ status }) => status === 'deprecated') || isTagged(constant, model)
+      : false;
+  return isDeprecated ? code : undefined;
+}
+
+function isTagged(constant: Constant, model: FileModel): boolean {
+  if (constant.name === undefined || constant.space === undefined) {
+    return false;
+  }
+  const [unit] = model.binder.oracle.typeOf(constant.node).units;
+  const member = unit?.member?.enumeration.members.find(
+    (candidate) => candidate.name === unit.member?.name,
+  );
+  return member?.deprecated !== undefined;
+}
+
+function isDeprecatedName(name: string, model: FileModel): boolean {
+  return model.settings.index
+    .withName(name)
+    .some((space) => space.withName(name).some(({ status }) => status === 'deprecated'));
+}
+
+function successorOf(code: Code, space: CodeSpace): Code | undefined {
+  return code.successor === undefined ? undefined : space.named(code.successor);
+}

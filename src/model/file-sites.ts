@@ -1,0 +1,92 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import {
+  type Registration,
+  callbackRegistration,
+  eventRegistration,
+} from '../channels/registration.js';
+import { comparisonSite } from '../sites/comparison-site.js';
+import { membershipSite } from '../sites/membership-site.js';
+import type { Site } from '../sites/site.js';
+import { switchSite } from '../sites/switch-site.js';
+import { tableSite } from '../sites/table-site.js';
+import { walk } from '../syntax/walk.js';
+
+/** What one pass over a file finds, before anything is known about codes. */
+export interface FileSites {
+  readonly sites: readonly Site[];
+  readonly registrations: readonly Registration[];
+  /** Expressions that may name a code outside of every site. */
+  readonly references: readonly (TSESTree.Identifier | TSESTree.MemberExpression)[];
+}
+
+/** Collects every inspecting construct and every registration of a file, in one pass. */
+export function collectSites(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  binder: Binder,
+): FileSites {
+  const sites: Site[] = [];
+  const registrations: Registration[] = [];
+  const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
+  const text = (node: TSESTree.Node): string => sourceCode.getText(node);
+
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    switch (node.type) {
+      case 'SwitchStatement':
+        add(sites, switchSite(node, binder));
+        break;
+      case 'BinaryExpression':
+        add(sites, comparisonSite(node, binder));
+        break;
+      case 'CallExpression':
+        add(sites, membershipSite(node, binder));
+        add(registrations, eventRegistration(node, binder, text));
+        break;
+      case 'AssignmentExpression':
+        add(registrations, callbackRegistration(node, binder, text));
+        break;
+      case 'VariableDeclarator':
+        add(sites, tableSite(node, binder));
+        break;
+      case 'MemberExpression':
+        references.push(node);
+        break;
+      case 'Identifier':
+        if (binder.index.withName(node.name).length > 0 && isUse(node)) {
+          references.push(node);
+        }
+        break;
+      default:
+    }
+    return undefined;
+  });
+  return { sites, registrations, references };
+}
+
+function add<Item>(items: Item[], item: Item | undefined): void {
+  if (item !== undefined) {
+    items.push(item);
+  }
+}
+
+/** Whether an identifier is read as a value by its own name. */
+function isUse(node: TSESTree.Identifier): boolean {
+  const { parent } = node;
+  switch (parent.type) {
+    case 'MemberExpression':
+      return parent.computed && parent.property === node;
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectExpression' && !parent.shorthand;
+    case 'TSEnumMember':
+    case 'ImportSpecifier':
+    case 'ExportSpecifier':
+    case 'PropertyDefinition':
+    case 'MethodDefinition':
+      return false;
+    case 'VariableDeclarator':
+      return parent.init === node;
+    default:
+      return true;
+  }
+}

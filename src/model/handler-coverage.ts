@@ -1,0 +1,63 @@
+import type { Code } from '../catalog/catalog.js';
+import type { Handler } from '../channels/handler.js';
+import type { FileModel } from '../model.js';
+import type { BoundSite } from './bound-site.js';
+import { type Demands, fateReader, isCovered, testedCodes, untested } from './coverage.js';
+
+/** What the handlers of one event leave out. */
+export interface HandlerGap {
+  /** The first of the handlers that are judged together. */
+  readonly handler: Handler;
+  /** A site of it, for the space and the channel. */
+  readonly bound: BoundSite;
+  readonly missing: readonly Code[];
+}
+
+/**
+ * The codes that handlers which test some codes let fall to the floor. Where a switch or a table
+ * inspects the codes, its own rule speaks.
+ */
+export function handlerGaps(model: FileModel, demands: Demands): HandlerGap[] {
+  return model.handlerGroups.flatMap((handlers) => handlerGap(handlers, model, demands) ?? []);
+}
+
+function handlerGap(
+  handlers: readonly Handler[],
+  model: FileModel,
+  demands: Demands,
+): HandlerGap | undefined {
+  const sites = handlers.map((handler) => model.sitesIn(handler));
+  const all = sites.flat();
+  const [bound] = all;
+  if (
+    bound?.read === undefined ||
+    all.some(({ site }) => site.kind === 'switch' || site.kind === 'table') ||
+    !isJudged(bound)
+  ) {
+    return undefined;
+  }
+  const sameSpace = all.filter((other) => other.space === bound.space);
+  const tested = testedCodes(sameSpace);
+  if (tested.size === 0) {
+    return undefined;
+  }
+  const readers = sites.flatMap(([first]) =>
+    first?.read === undefined
+      ? []
+      : [fateReader(first, first.read.handler.function, model)],
+  );
+  const missing = untested(bound, model, demands).filter(
+    (code) => !tested.has(code) && !readers.some((fate) => isCovered(code, fate(code), demands)),
+  );
+  const handler = handlers.find((candidate) => model.sitesIn(candidate).length > 0);
+  return missing.length === 0 || handler === undefined ? undefined : { handler, bound, missing };
+}
+
+/** A status channel is judged where a code is tested, which is so here; a success test is none. */
+function isJudged(bound: BoundSite): boolean {
+  const tested = testedCodes([bound]);
+  return (
+    bound.read?.places.some(({ delivery }) => delivery.channel.role === 'error') === true ||
+    [...tested].some((code) => code.effect !== 'success')
+  );
+}

@@ -1,0 +1,55 @@
+import type { ESLint, Linter } from 'eslint';
+import { createRequire } from 'node:module';
+
+import exhaustiveHandler from '../rules/exhaustive-handler.js';
+import exhaustiveSwitch from '../rules/exhaustive-switch.js';
+import exhaustiveTable from '../rules/exhaustive-table.js';
+import noAmbiguousCode from '../rules/no-ambiguous-code.js';
+import noDeprecatedCode from '../rules/no-deprecated-code.js';
+import { presetRules } from './configs.js';
+import type { SdkErrorsRule } from './rule.js';
+
+export type { Catalog } from './catalog/catalog.js';
+export { loadCatalog } from './catalog/load.js';
+
+/** The rules by the names under which users know them. */
+const rules: Readonly<Record<string, SdkErrorsRule>> = {
+  'exhaustive-handler': exhaustiveHandler,
+  'exhaustive-switch': exhaustiveSwitch,
+  'exhaustive-table': exhaustiveTable,
+  'no-ambiguous-code': noAmbiguousCode,
+  'no-deprecated-code': noDeprecatedCode,
+};
+
+const manifest = createRequire(import.meta.url)('eslint-plugin-sdk-errors/package.json') as {
+  readonly name: string;
+  readonly version: string;
+};
+
+/** The plugin as a flat configuration takes it. */
+export interface SdkErrorsPlugin extends ESLint.Plugin {
+  readonly configs: { readonly recommended: Linter.Config; readonly strict: Linter.Config };
+}
+
+const plugin = {
+  meta: { name: manifest.name, version: manifest.version, namespace: 'sdk-errors' },
+  rules: rules as unknown as NonNullable<ESLint.Plugin['rules']>,
+  configs: {},
+};
+
+const configs: SdkErrorsPlugin['configs'] = {
+  recommended: {
+    name: 'sdk-errors/recommended',
+    plugins: { 'sdk-errors': plugin },
+    rules: presetRules(rules, 'recommended'),
+  },
+  strict: {
+    name: 'sdk-errors/strict',
+    plugins: { 'sdk-errors': plugin },
+    rules: presetRules(rules, 'strict'),
+  },
+};
+
+Object.assign(plugin.configs, configs);
+
+export default plugin as SdkErrorsPlugin;

@@ -1,0 +1,93 @@
+import { type Catalog, type Locale, locales } from './catalog/catalog.js';
+import { CatalogIndex } from './catalog/catalog-index.js';
+import { builtInCatalogs, validateCatalog } from './catalog/load.js';
+import { ConfigurationError, allowedValues } from './configuration-error.js';
+
+/** Where types come from. */
+export const typeSources = ['auto', 'parser', 'off'] as const;
+
+export type TypeSource = (typeof typeSources)[number];
+
+/** What the user set under `settings['sdk-errors']`, checked. */
+export interface Settings {
+  readonly index: CatalogIndex;
+  readonly locale: Locale;
+  readonly types: TypeSource;
+  /** Whether messages name the evidence on which a binding rests. */
+  readonly evidence: boolean;
+}
+
+const keys = ['catalogs', 'evidence', 'locale', 'types'];
+
+const defaultKey = {};
+const settingsByValue = new WeakMap<object, Settings>();
+
+/**
+ * Reads the settings, once for each settings object.
+ *
+ * @param value - `settings['sdk-errors']` as it stands in the configuration.
+ * @throws {ConfigurationError} one line that names the key and what is allowed.
+ */
+export function readSettings(value: unknown): Settings {
+  if (value !== undefined && (typeof value !== 'object' || value === null)) {
+    throw new ConfigurationError(`settings['sdk-errors'] must be an object with ${allowedValues(keys)}`);
+  }
+  const key = value ?? defaultKey;
+  let settings = settingsByValue.get(key);
+  if (settings === undefined) {
+    settings = parseSettings(value ?? {});
+    settingsByValue.set(key, settings);
+  }
+  return settings;
+}
+
+function parseSettings(value: object): Settings {
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) {
+      throw new ConfigurationError(
+        `settings['sdk-errors'].${key} is unknown; allowed are ${allowedValues(keys)}`,
+      );
+    }
+  }
+  const { catalogs, evidence, locale, types } = value as Record<string, unknown>;
+  if (evidence !== undefined && typeof evidence !== 'boolean') {
+    throw new ConfigurationError("settings['sdk-errors'].evidence must be true or false");
+  }
+  return {
+    index: new CatalogIndex(readCatalogs(catalogs)),
+    locale: oneOf('locale', locale, locales) ?? 'en',
+    types: oneOf('types', types, typeSources) ?? 'auto',
+    evidence: evidence ?? false,
+  };
+}
+
+function readCatalogs(value: unknown): readonly Catalog[] {
+  if (value === undefined) {
+    return builtInCatalogs();
+  }
+  if (!Array.isArray(value)) {
+    throw new ConfigurationError(
+      "settings['sdk-errors'].catalogs must be an array of catalogs, each read with loadCatalog(path)",
+    );
+  }
+  const own = value.map((catalog, position) =>
+    validateCatalog(catalog, `settings['sdk-errors'].catalogs[${String(position)}]`),
+  );
+  const ids = new Set(own.map((catalog) => catalog.id));
+  // A catalog of the user's own takes the place of the built-in one with its id.
+  return [...builtInCatalogs().filter((catalog) => !ids.has(catalog.id)), ...own];
+}
+
+function oneOf<Allowed extends string>(
+  key: string,
+  value: unknown,
+  allowed: readonly Allowed[],
+): Allowed | undefined {
+  const found = allowed.find((candidate) => candidate === value);
+  if (value !== undefined && found === undefined) {
+    throw new ConfigurationError(
+      `settings['sdk-errors'].${key} must be ${allowedValues(allowed)}, not ${JSON.stringify(value)}`,
+    );
+  }
+  return found;
+}

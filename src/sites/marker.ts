@@ -1,0 +1,28 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Code, Locale } from '../catalog/catalog.js';
+
+const marker = 'TODO(sdk-errors)';
+
+/** The comment that says what is still to be done for a code. */
+export function markerText(code: Code, locale: Locale): string {
+  return locale === 'en'
+    ? `${marker}: ${code.summary.en}: ${code.remedy.en}.`
+    : `${marker}: ${code.summary['zh-CN']}：${code.remedy['zh-CN']}。`;
+}
+
+/** The marker comments between the start of a node and a position. */
+export function markersIn(
+  node: TSESTree.Node,
+  end: number,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Comment[] {
+  return sourceCode
+    .getAllComments()
+    .filter(
+      (comment) =>
+        comment.value.includes(marker) &&
+        comment.range[0] >= node.range[0] &&
+        comment.range[1] <= end,
+    );
+}

@@ -1,0 +1,35 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { type FunctionNode } from './expression.js';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** `switch (subject)` without its body. */
+export function switchHead(
+  node: TSESTree.SwitchStatement,
+  sourceCode: SourceCode,
+): TSESTree.SourceLocation {
+  const end = sourceCode.getTokenAfter(node.discriminant, { filter: isClosingParenthesis });
+  return { start: node.loc.start, end: (end ?? node.discriminant).loc.end };
+}
+
+/** A function from its name or parameters to where its body begins. */
+export function functionHead(node: FunctionNode, sourceCode: SourceCode): TSESTree.SourceLocation {
+  const parent = node.parent as TSESTree.Node;
+  const isMember = parent.type === 'MethodDefinition' || parent.type === 'Property';
+  const end = sourceCode.getTokenBefore(node.body) ?? node;
+  return { start: (isMember ? parent : node).loc.start, end: end.loc.end };
+}
+
+/** `case label:` without its statements. */
+export function caseHead(
+  node: TSESTree.SwitchCase,
+  sourceCode: SourceCode,
+): TSESTree.SourceLocation {
+  const end = node.test === null ? null : sourceCode.getTokenAfter(node.test);
+  return { start: node.loc.start, end: (end ?? node).loc.end };
+}
+
+function isClosingParenthesis(token: TSESTree.Token): boolean {
+  return token.value === ')';
+}

@@ -1,0 +1,60 @@
+import type { Code, Locale, Value } from './catalog/catalog.js';
+import type { CodeSpace } from './catalog/code-space.js';
+
+/** So many codes a message names before it counts the others; the seven of `onError` less one fit. */
+const mostNames = 6;
+const namesBeforeOthers = 5;
+
+/** How one code is named: `KICKED_OUT`, or `LOGOUT_E_KICKED = 103` where the value says more. */
+export function codeLabel(code: Code): string {
+  return code.name === code.value ? code.name : `${code.name} = ${valueText(code.value)}`;
+}
+
+export function valueText(value: Value): string {
+  return typeof value === 'number' ? String(value) : `'${value}'`;
+}
+
+/** A list of codes with what each means; a long list ends with the number of the others. */
+export function codeList(codes: readonly Code[], locale: Locale): string {
+  const named = codes.length > mostNames ? codes.slice(0, namesBeforeOthers) : codes;
+  const others = codes.length - named.length;
+  const texts = named.map((code) =>
+    locale === 'en'
+      ? `${codeLabel(code)} (${code.summary.en})`
+      : `${codeLabel(code)}（${code.summary['zh-CN']}）`,
+  );
+  return joined(texts, others, locale);
+}
+
+/** The codes that one value can mean. */
+export function alternatives(codes: readonly Code[], locale: Locale): string {
+  const texts = codes.map((code) =>
+    locale === 'en'
+      ? `${code.status === 'deprecated' ? 'the deprecated ' : ''}${code.name} (${code.summary.en})`
+      : `${code.status === 'deprecated' ? '已弃用的 ' : ''}${code.name}（${code.summary['zh-CN']}）`,
+  );
+  return joined(texts, 0, locale, 'or');
+}
+
+export function sdkTitle(space: CodeSpace, locale: Locale): string {
+  return space.catalog.title[locale];
+}
+
+function joined(
+  texts: readonly string[],
+  others: number,
+  locale: Locale,
+  conjunction: 'and' | 'or' = 'and',
+): string {
+  if (locale === 'zh-CN') {
+    const list = texts.join('、');
+    return others === 0 ? list : `${list} 等，另有 ${String(others)} 个`;
+  }
+  const items = others === 0 ? [...texts] : [...texts, othersText(others)];
+  const last = items.pop() ?? '';
+  return items.length === 0 ? last : `${items.join(', ')} ${conjunction} ${last}`;
+}
+
+function othersText(count: number): string {
+  return count === 1 ? '1 other' : `${String(count)} others`;
+}
