@@ -31,7 +31,8 @@ export default createRule({
     messages: {
       missing: {
         en: '{{sdk}}: this switch leaves out {{codes}}. Handle each, or give the switch a default that acts.',
-        'zh-CN': '{{sdk}}：这个 switch 没有处理 {{codes}}。请逐一处理，或加上会采取行动的 default。',
+        'zh-CN':
+          '{{sdk}}：这个 switch 没有处理 {{codes}}。请逐一处理，或加上会采取行动的 default。',
       },
       missingInDefault: {
         en: '{{sdk}}: this switch leaves {{codes}} to a default that does not act. Handle each, or act in the default.',
@@ -51,7 +52,10 @@ export default createRule({
         en: '{{sdk}}: {{code}} is still a stub ({{summary}}). To do: {{remedy}}; then delete the TODO comment.',
         'zh-CN': '{{sdk}}：{{code}} 仍是占位（{{summary}}）。请{{remedy}}，然后删除 TODO 注释。',
       },
-      addCases: { en: 'Add the {{count}} missing cases.', 'zh-CN': '补上缺少的 {{count}} 个 case。' },
+      addCases: {
+        en: 'Add the {{count}} missing cases.',
+        'zh-CN': '补上缺少的 {{count}} 个 case。',
+      },
     },
   },
   check(model, report, options) {

@@ -21,11 +21,13 @@ export default createRule({
       },
       sharedForGood: {
         en: '{{sdk}}: {{value}} is {{codes}}, and nothing that arrives tells them apart. Name the constant that is meant.',
-        'zh-CN': '{{sdk}}：{{value}} 可能是 {{codes}}，到达的数据无法区分它们。请用常量写明所指的错误码。',
+        'zh-CN':
+          '{{sdk}}：{{value}} 可能是 {{codes}}，到达的数据无法区分它们。请用常量写明所指的错误码。',
       },
       repeatedLabel: {
         en: '{{sdk}}: the value of this label, {{value}}, is tested above ({{first}}): this case never runs by it.',
-        'zh-CN': '{{sdk}}：这个标签的值 {{value}} 在上面已经判断过（{{first}}）：这个 case 永远不会因它执行。',
+        'zh-CN':
+          '{{sdk}}：这个标签的值 {{value}} 在上面已经判断过（{{first}}）：这个 case 永远不会因它执行。',
       },
       repeatedKey: {
         en: '{{sdk}}: the key {{value}} stands below again ({{first}}): this entry is never found.',

@@ -81,7 +81,8 @@ export class FileModel {
   *constantsRead(isWanted: (name: string) => boolean): Generator<Constant> {
     for (const node of this.#collected.references) {
       const name = node.type === 'Identifier' ? node.name : memberName(node);
-      const constant = name !== undefined && isWanted(name) ? this.binder.constant(node) : undefined;
+      const constant =
+        name !== undefined && isWanted(name) ? this.binder.constant(node) : undefined;
       if (constant !== undefined) {
         yield constant;
       }
@@ -163,7 +164,8 @@ export class FileModel {
   }
 
   #bind(site: Site): BoundSite | undefined {
-    const subjects = site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
+    const subjects =
+      site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
     const constants = site.tests.map((test) => test.constant);
     for (const subject of subjects) {
       const read = this.#handlers.read(this.binder.resolver.resolve(subject));

@@ -57,7 +57,6 @@ export function createRule<MessageId extends string>(
       schema: [{ type: 'object' }],
       defaultOptions: [defaultsOf(optionDefinitions)],
     },
-    defaultOptions: [defaultsOf(optionDefinitions)],
     create(context) {
       const options = readOptions(name, optionDefinitions, context.options[0]);
       const model = fileModel(context);

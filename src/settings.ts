@@ -30,7 +30,9 @@ const settingsByValue = new WeakMap<object, Settings>();
  */
 export function readSettings(value: unknown): Settings {
   if (value !== undefined && (typeof value !== 'object' || value === null)) {
-    throw new ConfigurationError(`settings['sdk-errors'] must be an object with ${allowedValues(keys)}`);
+    throw new ConfigurationError(
+      `settings['sdk-errors'] must be an object with ${allowedValues(keys)}`,
+    );
   }
   const key = value ?? defaultKey;
   let settings = settingsByValue.get(key);

@@ -297,7 +297,7 @@ export class Binder {
     reference: TSESTree.Identifier | TSESTree.MemberExpression,
   ): OwnTable | undefined {
     let node = literal.parent;
-    while (node !== undefined && node.type.startsWith('TS')) {
+    while (node?.type.startsWith('TS') === true) {
       node = node.parent;
     }
     return node?.type === 'Property' &&

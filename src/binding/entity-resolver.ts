@@ -76,8 +76,7 @@ export class EntityResolver {
     const variable = this.variable(identifier);
     const [definition] = variable?.defs ?? [];
     if (
-      variable === undefined ||
-      variable.defs.length !== 1 ||
+      variable?.defs.length !== 1 ||
       definition?.node.type !== 'VariableDeclarator' ||
       definition.node.id.type !== 'Identifier'
     ) {
@@ -147,7 +146,7 @@ export class EntityResolver {
           variable,
         );
       default:
-        return isFunction(definition.node) && String(definition.type) === 'Parameter'
+        return isFunction(definition.node) && definition.type === 'Parameter'
           ? this.#resolveParameter(definition.node, variable)
           : undefined;
     }
@@ -370,9 +369,7 @@ function writtenExpressions(variable: TSESLint.Scope.Variable): TSESTree.Express
 
 function importedEntity(
   specifier:
-    | TSESTree.ImportDefaultSpecifier
-    | TSESTree.ImportNamespaceSpecifier
-    | TSESTree.ImportSpecifier,
+    TSESTree.ImportDefaultSpecifier | TSESTree.ImportNamespaceSpecifier | TSESTree.ImportSpecifier,
 ): Entity {
   const declaration = specifier.parent as TSESTree.ImportDeclaration;
   const module: EntityOrigin = { kind: 'module', specifier: declaration.source.value };
@@ -395,10 +392,7 @@ function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
   return declarator.parent.declare;
 }
 
-function propertyValue(
-  object: TSESTree.ObjectExpression,
-  name: string,
-): TSESTree.Node | undefined {
+function propertyValue(object: TSESTree.ObjectExpression, name: string): TSESTree.Node | undefined {
   const property = object.properties.findLast(
     (candidate) => candidate.type === 'Property' && keyName(candidate) === name,
   );

@@ -18,9 +18,7 @@ export type ObjectNode = TSESTree.ObjectExpression | TSESTree.TSEnumDeclaration;
 
 /** What `this` is in a method: the class, or the object literal, that it belongs to. */
 export type ThisHolder =
-  | TSESTree.ClassDeclaration
-  | TSESTree.ClassExpression
-  | TSESTree.ObjectExpression;
+  TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.ObjectExpression;
 
 /** A value: its origin, and the properties read from there. */
 export interface Entity {

@@ -84,7 +84,9 @@ export class CatalogIndex {
   ofModule(specifier: string): Catalog | undefined {
     if (specifier.startsWith('.') || specifier.startsWith('/')) {
       const file = specifier.slice(specifier.lastIndexOf('/') + 1);
-      return this.#byVendoredModule.get(file.replace(/(?:\.min)?\.[cm]?[jt]s$/u, '').replace(version, ''));
+      return this.#byVendoredModule.get(
+        file.replace(/(?:\.min)?\.[cm]?[jt]s$/u, '').replace(version, ''),
+      );
     }
     const [scopeOrName = '', name = ''] = specifier.split('/', 2);
     return (

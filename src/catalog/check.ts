@@ -10,14 +10,18 @@ import { findHazards, hazardKey } from './hazards.js';
  */
 export function checkCatalog(catalog: Catalog): string[] {
   return [
-    ...repeated(catalog.spaces.map((space) => space.id)).map((id) => `spaces: "${id}" stands twice`),
+    ...repeated(catalog.spaces.map((space) => space.id)).map(
+      (id) => `spaces: "${id}" stands twice`,
+    ),
     ...repeated(catalog.channels.map((channel) => channel.id)).map(
       (id) => `channels: "${id}" stands twice`,
     ),
     ...repeated(catalog.receivers.map((receiver) => receiver.id)).map(
       (id) => `receivers: "${id}" stands twice`,
     ),
-    ...repeated(catalog.sources.map((source) => source.id)).map((id) => `sources: "${id}" stands twice`),
+    ...repeated(catalog.sources.map((source) => source.id)).map(
+      (id) => `sources: "${id}" stands twice`,
+    ),
     ...checkReceivers(catalog),
     ...catalog.spaces.flatMap((space) => checkSpace(catalog, space)),
     ...catalog.channels.flatMap((channel) => checkChannel(catalog, channel)),

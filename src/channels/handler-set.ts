@@ -25,7 +25,9 @@ export class HandlerSet {
 
   /** Adds the function of a registration, and those that it forwards its payload to. */
   register(registration: Registration): void {
-    const names = registration.deliveries.map(({ catalog, channel }) => `${catalog.id}@${channel.id}`);
+    const names = registration.deliveries.map(
+      ({ catalog, channel }) => `${catalog.id}@${channel.id}`,
+    );
     this.#add({
       function: registration.function,
       offset: registration.offset,

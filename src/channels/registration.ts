@@ -149,10 +149,6 @@ function channelsOf(
   );
 }
 
-function typeDelivered(
-  call: TSESTree.CallExpression,
-  payload: Payload,
-  binder: Binder,
-): TypeFacts {
+function typeDelivered(call: TSESTree.CallExpression, payload: Payload, binder: Binder): TypeFacts {
   return binder.oracle.typeDelivered(call, 1, payload.parameter ?? 0, payload.path);
 }

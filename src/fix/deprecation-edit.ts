@@ -82,7 +82,7 @@ function removeRepeatedLabel(
 }
 
 function declares(statement: TSESTree.Statement): boolean {
-  return /Declaration$/u.test(statement.type);
+  return statement.type.endsWith('Declaration');
 }
 
 function isTested(bound: BoundSite, code: Code): boolean {

@@ -32,8 +32,7 @@ export function handlerEdit(
     isComparable(facts, reads === 'name' ? code.name : code.value),
   );
   const isNarrowed = accepted.length < missing.length;
-  const last =
-    site.kind === 'comparison' && !site.negated ? lastOfChain(site.node) : undefined;
+  const last = site.kind === 'comparison' && !site.negated ? lastOfChain(site.node) : undefined;
   if (last === undefined || isNarrowed || accepted.length > mostAdded) {
     return { suggestion: undefined, added: 0, isNarrowed };
   }

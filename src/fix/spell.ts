@@ -136,7 +136,7 @@ export class Speller {
           !seen.has(variable.name) &&
           isUsableAt(variable, identifier, node)
         ) {
-          yield identifier as TSESTree.Identifier;
+          yield identifier;
         }
         seen.add(variable.name);
       }
@@ -157,7 +157,7 @@ function isUsableAt(
   if (definition.node.type === 'ImportSpecifier' && definition.node.importKind === 'type') {
     return false;
   }
-  if (definition.node.parent?.type === 'ImportDeclaration') {
+  if (definition.node.parent.type === 'ImportDeclaration') {
     return definition.node.parent.importKind !== 'type';
   }
   const isValue =
@@ -168,7 +168,9 @@ function isUsableAt(
     return false;
   }
   // In an outer function or module it is set before the inner function runs.
-  return identifier.range[1] <= node.range[0] || functionAround(identifier) !== functionAround(node);
+  return (
+    identifier.range[1] <= node.range[0] || functionAround(identifier) !== functionAround(node)
+  );
 }
 
 function memberName(code: Code, table: OwnTable | undefined): string | undefined {

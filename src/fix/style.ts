@@ -44,7 +44,7 @@ export function quoted(value: string, style: Style): string {
 }
 
 function quoteOf(sourceCode: SourceCode): string {
-  const strings = sourceCode.ast.tokens.filter((token) => String(token.type) === 'String');
+  const strings = sourceCode.ast.tokens.filter((token) => token.type === 'String');
   const single = strings.filter((token) => token.value.startsWith("'")).length;
   return single * 2 >= strings.length ? "'" : '"';
 }
@@ -56,10 +56,7 @@ function hasSemicolons(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 }
 
 /** For each line end after which a statement could end: whether a semicolon stands there. */
-function statementEnds(
-  tokens: readonly TSESTree.Token[],
-  sourceCode: SourceCode,
-): boolean[] {
+function statementEnds(tokens: readonly TSESTree.Token[], sourceCode: SourceCode): boolean[] {
   return tokens.flatMap((token, position) => {
     const next = tokens[position + 1];
     const endsLine = next === undefined || next.loc.start.line > token.loc.end.line;

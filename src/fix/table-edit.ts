@@ -63,5 +63,8 @@ function holdsText(entry: TSESTree.Node): boolean {
       : entry.type === 'ArrayExpression'
         ? entry.elements[1]
         : undefined;
-  return value?.type === 'TemplateLiteral' || (value?.type === 'Literal' && typeof value.value === 'string');
+  return (
+    value?.type === 'TemplateLiteral' ||
+    (value?.type === 'Literal' && typeof value.value === 'string')
+  );
 }

@@ -102,7 +102,7 @@ function sourceVariables(
       const made =
         node.type === 'VariableDeclarator' && node.init !== null && !isRequireOrCall(node.init)
           ? variablesIn(node.init, visitorKeys, inspection.variable)
-          : String(type) === 'Parameter'
+          : type === 'Parameter'
             ? boundBesides(variable)
             : [];
       for (const source of made) {

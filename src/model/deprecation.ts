@@ -32,7 +32,14 @@ export function deprecatedUses(model: FileModel): DeprecatedUse[] {
           : deprecatedCode(codesWritten(bound, test.constant), test.constant, model);
       if (code !== undefined) {
         const { space } = bound;
-        uses.push({ node: test.node, space, code, successor: successorOf(code, space), bound, test });
+        uses.push({
+          node: test.node,
+          space,
+          code,
+          successor: successorOf(code, space),
+          bound,
+          test,
+        });
       }
     }
   }

@@ -22,10 +22,7 @@ export interface FileSites {
 }
 
 /** Collects every inspecting construct and every registration of a file, in one pass. */
-export function collectSites(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  binder: Binder,
-): FileSites {
+export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: Binder): FileSites {
   const sites: Site[] = [];
   const registrations: Registration[] = [];
   const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
@@ -77,7 +74,9 @@ function isUse(node: TSESTree.Identifier): boolean {
     case 'MemberExpression':
       return parent.computed && parent.property === node;
     case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectExpression' && !parent.shorthand;
+      return (
+        parent.value === node && parent.parent.type === 'ObjectExpression' && !parent.shorthand
+      );
     case 'TSEnumMember':
     case 'ImportSpecifier':
     case 'ExportSpecifier':

@@ -42,9 +42,7 @@ function handlerGap(
     return undefined;
   }
   const readers = sites.flatMap(([first]) =>
-    first?.read === undefined
-      ? []
-      : [fateReader(first, first.read.handler.function, model)],
+    first?.read === undefined ? [] : [fateReader(first, first.read.handler.function, model)],
   );
   const missing = untested(bound, model, demands).filter(
     (code) => !tested.has(code) && !readers.some((fate) => isCovered(code, fate(code), demands)),

@@ -108,13 +108,13 @@ function isStatementTest({ site }: BoundSite): boolean {
   }
   let node: TSESTree.Node = site.node;
   while (
-    node.parent?.type === 'LogicalExpression' ||
-    node.parent?.type === 'UnaryExpression' ||
-    node.parent?.type === 'ChainExpression'
+    node.parent.type === 'LogicalExpression' ||
+    node.parent.type === 'UnaryExpression' ||
+    node.parent.type === 'ChainExpression'
   ) {
     node = node.parent;
   }
-  return node.parent?.type === 'IfStatement' && node.parent.test === node;
+  return node.parent.type === 'IfStatement' && node.parent.test === node;
 }
 
 function isIteration(node: FunctionNode): boolean {

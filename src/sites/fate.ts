@@ -358,7 +358,8 @@ class CodeFollower {
   #isLocal(identifier: TSESTree.Identifier): boolean {
     const variable = this.surroundings.inspection.variable(identifier);
     return (
-      variable?.defs.some((definition) => isInside(definition.name, this.surroundings.body)) ?? false
+      variable?.defs.some((definition) => isInside(definition.name, this.surroundings.body)) ??
+      false
     );
   }
 

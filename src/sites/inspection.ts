@@ -13,7 +13,7 @@ export interface Inspection {
   /** The expression that a name always is. */
   initializer(identifier: TSESTree.Identifier): TSESTree.Node | undefined;
   /** The variable that an identifier names. */
-  variable(identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined;
+  readonly variable: (identifier: TSESTree.Identifier) => TSESLint.Scope.Variable | undefined;
 }
 
 /**

@@ -1,7 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EntityResolver } from '../binding/entity-resolver.js';
-import { ancestors, isInside, isNothing, parentOf, withAssertions, withoutAssertions } from '../syntax/expression.js';
+import {
+  ancestors,
+  isInside,
+  isNothing,
+  parentOf,
+  withAssertions,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import { alwaysExits } from './exits.js';
 import type { Fate } from './fate.js';
 

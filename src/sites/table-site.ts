@@ -2,7 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import type { Constant } from '../binding/constant.js';
-import { inspectedExpression, keyName, parentOf, propertyName, withAssertions, withoutAssertions } from '../syntax/expression.js';
+import {
+  inspectedExpression,
+  keyName,
+  parentOf,
+  propertyName,
+  withAssertions,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import type { Lookup, TableSite, Test } from './site.js';
 
 type Entry = Test & { readonly entry: TSESTree.Node };
@@ -22,8 +29,8 @@ export function tableSite(
   if (table === undefined || table.tests.length === 0) {
     return undefined;
   }
-  const lookups = (binder.resolver.variable(declarator.id)?.references ?? []).flatMap(
-    (reference) => lookupAt(reference.identifier, table.node),
+  const lookups = (binder.resolver.variable(declarator.id)?.references ?? []).flatMap((reference) =>
+    lookupAt(reference.identifier, table.node),
   );
   const [first] = lookups;
   return first === undefined
@@ -95,7 +102,9 @@ function lookupAt(identifier: TSESTree.Node, table: TSESTree.Node): Lookup[] {
     return [];
   }
   if (table.type === 'ObjectExpression') {
-    const isRead = !(parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent);
+    const isRead = !(
+      parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent
+    );
     return parent.computed && isRead && propertyName(parent) === undefined
       ? [{ node: parent, subject: inspectedExpression(parent.property) }]
       : [];

@@ -67,10 +67,7 @@ function derivedVariables(
   return derived;
 }
 
-function writtenIn(
-  pattern: TSESTree.Node,
-  scope: TSESLint.Scope.Scope,
-): TSESLint.Scope.Variable[] {
+function writtenIn(pattern: TSESTree.Node, scope: TSESLint.Scope.Scope): TSESLint.Scope.Variable[] {
   return referencesAround(scope).flatMap((reference) =>
     reference.isWrite() && reference.resolved !== null && isInside(reference.identifier, pattern)
       ? [reference.resolved]

@@ -3,9 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Value } from '../catalog/catalog.js';
 
 export type FunctionNode =
-  | TSESTree.ArrowFunctionExpression
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression;
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
 
 export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
   return (
@@ -85,7 +83,7 @@ export function keyName(
     | TSESTree.TSEnumMember,
 ): string | undefined {
   const key = node.type === 'TSEnumMember' ? node.id : node.key;
-  if (key.type === 'Identifier' && !node.computed) {
+  if (key.type === 'Identifier' && (node.type === 'TSEnumMember' || !node.computed)) {
     return key.name;
   }
   const value = literalValue(key);
@@ -133,7 +131,7 @@ export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
 
 /** The node around a node; ESLint gives the program `null` where the types say `undefined`. */
 export function parentOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  return (node.parent as TSESTree.Node | null | undefined) ?? undefined;
+  return node.parent ?? undefined;
 }
 
 /** The nodes around a node, the nearest first, each with its child on the way. */

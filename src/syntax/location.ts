@@ -15,7 +15,7 @@ export function switchHead(
 
 /** A function from its name or parameters to where its body begins. */
 export function functionHead(node: FunctionNode, sourceCode: SourceCode): TSESTree.SourceLocation {
-  const parent = node.parent as TSESTree.Node;
+  const parent = node.parent;
   const isMember = parent.type === 'MethodDefinition' || parent.type === 'Property';
   const end = sourceCode.getTokenBefore(node.body) ?? node;
   return { start: (isMember ? parent : node).loc.start, end: end.loc.end };

@@ -194,10 +194,7 @@ class TypeReader {
     // An app's class that extends the SDK's is one of the SDK's objects; deeper chains do not occur.
     const bases = depth < 3 && type.isClassOrInterface() ? (type.getBaseTypes() ?? []) : [];
     const parts = type.isIntersection() ? type.types : [];
-    return [
-      ...own,
-      ...[...bases, ...parts].flatMap((part) => this.#declarations(part, depth + 1)),
-    ];
+    return [...own, ...[...bases, ...parts].flatMap((part) => this.#declarations(part, depth + 1))];
   }
 }
 
