@@ -215,8 +215,7 @@ export class Binder {
   /** A constant by the checker: a member of the SDK's enum, or of a table in another file. */
   #constantByType(node: TSESTree.Identifier | TSESTree.MemberExpression): Constant | undefined {
     const name = nameWritten(node);
-    // Other names cost a question and bind nothing: a copied table has the catalog's names.
-    if (name === undefined || (node.type === 'Identifier' && !this.#named(name))) {
+    if (name === undefined || !this.#isReadOffConstants(node, name)) {
       return undefined;
     }
     const facts = this.oracle.typeOf(node);
@@ -224,32 +223,44 @@ export class Binder {
     if (unit === undefined || facts.units.length > 1 || !facts.finite) {
       return undefined;
     }
-    if (unit.member !== undefined) {
-      const { enumeration } = unit.member;
-      const space = this.#sdkSpace(enumeration);
-      const table = space === undefined ? this.#tableOfEnumeration(enumeration) : undefined;
-      const evidence = space === undefined ? 'constant' : 'type';
-      const bound = space ?? table?.space;
-      return {
-        node,
-        value: unit.value,
-        name: unit.member.name,
-        space: bound,
-        evidence: bound === undefined ? undefined : evidence,
-        table,
-      };
-    }
-    const holder =
-      node.type === 'MemberExpression' ? this.oracle.typeOf(node.object).enumeration : undefined;
-    const table = holder === undefined ? undefined : this.#tableOfEnumeration(holder);
+    const enumeration =
+      unit.member?.enumeration ??
+      (node.type === 'MemberExpression' ? this.oracle.typeOf(node.object).enumeration : undefined);
+    const space = enumeration === undefined ? undefined : this.#sdkSpace(enumeration);
+    const table =
+      enumeration === undefined || space !== undefined
+        ? undefined
+        : this.#tableOfEnumeration(enumeration);
+    const bound = space ?? table?.space;
     return {
       node,
       value: unit.value,
-      name,
-      space: table?.space,
-      evidence: table === undefined ? undefined : 'constant',
+      name: unit.member?.name ?? name,
+      space: bound,
+      evidence: bound === undefined ? undefined : space === undefined ? 'constant' : 'type',
       table,
     };
+  }
+
+  /**
+   * Whether an expression can be a constant of another file. A variable that the checker has
+   * narrowed to one member is none: it is what is inspected.
+   */
+  #isReadOffConstants(
+    node: TSESTree.Identifier | TSESTree.MemberExpression,
+    name: string,
+  ): boolean {
+    const origin = this.resolver.resolve(node)?.origin.kind;
+    const isOfFile = origin === 'module' || origin === 'global' || origin === 'object';
+    if (node.type === 'Identifier') {
+      // Other names cost a question and bind nothing: a copied table has the catalog's names.
+      return isOfFile && this.#named(name);
+    }
+    if (!this.#named(name) && !constantName.test(name)) {
+      return false;
+    }
+    const { enumeration } = this.oracle.typeOf(node.object);
+    return enumeration !== undefined && (isOfFile || enumeration.isEnum);
   }
 
   #named(name: string): boolean {
@@ -320,6 +331,9 @@ export class Binder {
     return this.#tables.get(key);
   }
 }
+
+/** Members that a newer SDK has and the catalog lacks are still named as constants are. */
+const constantName = /^[A-Z][\dA-Z_]+$/u;
 
 function nameWritten(node: TSESTree.Identifier | TSESTree.MemberExpression): string | undefined {
   return node.type === 'Identifier' ? node.name : propertyName(node);

@@ -13,6 +13,8 @@ export interface Origin {
 /** A named set of constants: an enum or a const object. */
 export interface Enumeration {
   readonly name: string;
+  /** Whether it is declared as an enum. */
+  readonly isEnum: boolean;
   readonly origin: Origin;
   /** The members in the order of their declaration; asked for when they are needed. */
   readonly members: readonly Member[];

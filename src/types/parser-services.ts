@@ -137,7 +137,7 @@ class TypeReader {
     let enumeration = this.#enumerations.get(symbol);
     if (enumeration === undefined) {
       const symbols = [...(symbol.exports?.values() ?? [])];
-      enumeration = enumerationOf(symbol.getName(), originOf(symbol), () =>
+      enumeration = enumerationOf(symbol, true, () =>
         symbols.flatMap((member) => this.#member(member)),
       );
       this.#enumerations.set(symbol, enumeration);
@@ -159,7 +159,7 @@ class TypeReader {
       if (type.isClassOrInterface() || properties.length < fewestMembers) {
         return undefined;
       }
-      enumeration = enumerationOf(symbol.getName(), originOf(symbol), () =>
+      enumeration = enumerationOf(symbol, false, () =>
         properties.flatMap((property) => this.#member(property)),
       );
       this.#enumerations.set(symbol, enumeration);
@@ -198,11 +198,12 @@ class TypeReader {
   }
 }
 
-function enumerationOf(name: string, origin: Origin, read: () => Member[]): Enumeration {
+function enumerationOf(symbol: ts.Symbol, isEnum: boolean, read: () => Member[]): Enumeration {
   let members: Member[] | undefined;
   return {
-    name,
-    origin,
+    name: symbol.getName(),
+    isEnum,
+    origin: originOf(symbol),
     get members() {
       members ??= read();
       return members;

@@ -1,0 +1,109 @@
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import path from 'node:path';
+
+import { builtInCatalogs } from '../src/catalog/load.js';
+import plugin from '../src/plugin.js';
+
+const typedFixtures = path.join(import.meta.dirname, 'fixtures/typed');
+
+/** A report, in the form in which tests speak of it. */
+export interface Found {
+  readonly rule: string;
+  readonly line: number;
+  readonly message: string;
+  /** The catalogued codes that the message names, in its order. */
+  readonly codes: readonly string[];
+  readonly suggestions: readonly string[];
+}
+
+export interface LintOptions {
+  /** The rules to run; all recommended ones if absent. */
+  readonly rules?: Linter.RulesRecord;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly preset?: 'recommended' | 'strict';
+}
+
+/** Lints TypeScript with types, beside the SDK's real typings. */
+export function lintTyped(code: string, options: LintOptions = {}): Found[] {
+  return found(code, verifier(typedConfig(options), 'file.ts').verify(code));
+}
+
+/** Lints plain JavaScript with ESLint's own parser. */
+export function lintScript(code: string, options: LintOptions = {}): Found[] {
+  return found(code, verifier(scriptConfig(options), 'file.js').verify(code));
+}
+
+/** The text after `--fix`, with types. */
+export function fixTyped(code: string, options: LintOptions = {}): string {
+  return verifier(typedConfig(options), 'file.ts').fix(code);
+}
+
+/** The text after `--fix`, in plain JavaScript. */
+export function fixScript(code: string, options: LintOptions = {}): string {
+  return verifier(scriptConfig(options), 'file.js').fix(code);
+}
+
+function verifier(
+  config: Linter.Config[],
+  file: string,
+): { verify: (code: string) => Linter.LintMessage[]; fix: (code: string) => string } {
+  const linter = new Linter({ cwd: typedFixtures });
+  const filename = path.join(typedFixtures, file);
+  return {
+    verify: (code) => linter.verify(code, config, { filename }),
+    fix: (code) => linter.verifyAndFix(code, config, { filename }).output,
+  };
+}
+
+function typedConfig(options: LintOptions): Linter.Config[] {
+  return [
+    {
+      files: ['**/*.ts'],
+      languageOptions: {
+        parser: typescriptParser,
+        parserOptions: { projectService: true, tsconfigRootDir: typedFixtures },
+      },
+    },
+    ...rulesConfig(options),
+  ];
+}
+
+function scriptConfig(options: LintOptions): Linter.Config[] {
+  return [
+    { files: ['**/*.js'], languageOptions: { sourceType: 'script', ecmaVersion: 2023 } },
+    ...rulesConfig(options),
+  ];
+}
+
+function rulesConfig({ preset = 'recommended', rules, settings }: LintOptions): Linter.Config[] {
+  return [
+    rules === undefined ? plugin.configs[preset] : { plugins: { 'sdk-errors': plugin }, rules },
+    settings === undefined ? {} : { settings: { 'sdk-errors': settings } },
+  ];
+}
+
+const names = new Set(
+  builtInCatalogs().flatMap((catalog) =>
+    catalog.spaces.flatMap((space) => space.codes.map((code) => code.name)),
+  ),
+);
+
+function found(code: string, messages: readonly Linter.LintMessage[]): Found[] {
+  return messages.map((message) => {
+    if (message.fatal === true || message.ruleId === null) {
+      throw new Error(`${message.message}\n${code}`);
+    }
+    return {
+      rule: message.ruleId.replace('sdk-errors/', ''),
+      line: message.line,
+      message: message.message,
+      codes: (message.message.match(/[A-Za-z_$][\w$]*/gu) ?? []).filter((word) => names.has(word)),
+      suggestions: (message.suggestions ?? []).map((suggestion) => applied(code, suggestion.fix)),
+    };
+  });
+}
+
+function applied(code: string, fix: { range: readonly [number, number]; text: string }): string {
+  return code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
+}
