@@ -22,6 +22,8 @@ export interface LintOptions {
   readonly rules?: Linter.RulesRecord;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly preset?: 'recommended' | 'strict';
+  /** How plain JavaScript is parsed. */
+  readonly sourceType?: 'commonjs' | 'module' | 'script';
 }
 
 /** Lints TypeScript with types, beside the SDK's real typings. */
@@ -71,7 +73,7 @@ function typedConfig(options: LintOptions): Linter.Config[] {
 
 function scriptConfig(options: LintOptions): Linter.Config[] {
   return [
-    { files: ['**/*.js'], languageOptions: { sourceType: 'script', ecmaVersion: 2023 } },
+    { files: ['**/*.js'], languageOptions: { sourceType: options.sourceType ?? 'script' } },
     ...rulesConfig(options),
   ];
 }

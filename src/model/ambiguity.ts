@@ -73,7 +73,7 @@ export function repetitions(model: FileModel): Repetition[] {
 function sharing(bound: BoundSite, constant: Constant, model: FileModel): readonly Code[] {
   const possible = arriving(bound, model.binder);
   const matched = codesMatched(bound, constant).filter(
-    (code) => code.value === constant.value && possible.includes(code),
+    (code) => String(code.value) === String(constant.value) && possible.includes(code),
   );
   if (constant.name === undefined) {
     return matched;

@@ -41,6 +41,18 @@ export function leavesFunction(statements: readonly TSESTree.Statement[]): boole
   return exit !== undefined && !breaks(exit);
 }
 
+/** Whether a clause, with those that it falls into, leaves the function without the default's help. */
+export function leavesFrom(statement: TSESTree.SwitchStatement, index: number): boolean {
+  const clause = statement.cases[index];
+  if (clause === undefined || clause.test === null) {
+    return false;
+  }
+  return (
+    leavesFunction(clause.consequent) ||
+    (!endIsUnreachable(clause.consequent) && leavesFrom(statement, index + 1))
+  );
+}
+
 function breaks(statement: TSESTree.Node | null | undefined): boolean {
   switch (statement?.type) {
     case 'BreakStatement':

@@ -10,7 +10,7 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
-import { alwaysExits, leavesFunction } from './exits.js';
+import { alwaysExits, leavesFrom, leavesFunction } from './exits.js';
 import { type Inspection, evaluate, inspects } from './inspection.js';
 import { isTainted } from './taint.js';
 
@@ -105,12 +105,7 @@ class CodeFollower {
       statement.type === 'SwitchStatement' &&
       this.#isInspected(statement) &&
       statement.cases.some((clause) => clause.test !== null) &&
-      statement.cases.every(
-        (clause) =>
-          clause.test === null ||
-          clause.consequent.length === 0 ||
-          leavesFunction(clause.consequent),
-      )
+      statement.cases.every((clause, index) => clause.test === null || leavesFrom(statement, index))
     );
   }
 
@@ -288,6 +283,11 @@ class CodeFollower {
           this.#leavesBody(node.left) &&
           (inFallback ? !isNothing(node.right) : this.#isTainted(node.right))
         ) {
+          this.#reaches('acts');
+        }
+        break;
+      case 'UpdateExpression':
+        if (inFallback && this.#leavesBody(node.argument)) {
           this.#reaches('acts');
         }
         break;
