@@ -43,7 +43,7 @@ export default createRule({
         loc: functionHead(handler.function, model.sourceCode),
         messageId: isNarrowed ? 'missingNarrowed' : 'missing',
         data: {
-          sdk: sdkTitle(bound.space, locale),
+          sdk: sdkTitle(bound, model.settings),
           channel: handler.deliveries.map(({ channel }) => channel.id).join(', '),
           codes: codeList(missing, locale),
         },

@@ -63,7 +63,7 @@ export default createRule({
     const demands = demandsOf(options);
 
     for (const bound of model.switches) {
-      const sdk = sdkTitle(bound.space, settings.locale);
+      const sdk = sdkTitle(bound, settings);
       const loc = switchHead(bound.site.node, sourceCode);
 
       for (const { clause, code } of stubsOf(bound, model)) {

@@ -37,7 +37,7 @@ export default createRule({
         report({
           node: bound.site.node,
           messageId: 'missing',
-          data: { sdk: sdkTitle(bound.space, locale), codes: codeList(missing, locale) },
+          data: { sdk: sdkTitle(bound, model.settings), codes: codeList(missing, locale) },
           suggest:
             suggestion === undefined
               ? []

@@ -57,7 +57,7 @@ export default createRule({
               ? 'repeatedKey'
               : 'repeatedElement',
         data: {
-          sdk: sdkTitle(bound.space, settings.locale),
+          sdk: sdkTitle(bound, settings),
           value: valueText(value),
           first: sourceCode.getText(effective.node),
         },
@@ -72,7 +72,7 @@ export default createRule({
         node: bound.site.kind === 'comparison' ? bound.site.node : test.node,
         messageId: bound.space.definition.toldApartBy === undefined ? 'sharedForGood' : 'shared',
         data: {
-          sdk: sdkTitle(bound.space, settings.locale),
+          sdk: sdkTitle(bound, settings),
           value: test.constant === undefined ? '' : valueText(test.constant.value),
           codes: alternatives(codes, settings.locale),
           property: distinguisher ?? bound.space.definition.toldApartBy ?? '',

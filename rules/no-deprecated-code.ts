@@ -34,13 +34,13 @@ export default createRule({
     const { locale } = model.settings;
 
     for (const use of deprecatedUses(model)) {
-      const { code, node, space, successor } = use;
+      const { code, node, successor } = use;
       const { fix, suggestion } = deprecationEdit(use, model);
       report({
         node,
         messageId: successor === undefined ? 'deprecated' : 'replaced',
         data: {
-          sdk: sdkTitle(space, locale),
+          sdk: sdkTitle(use, model.settings),
           code: codeLabel(code),
           summary: (successor ?? code).summary[locale],
           remedy: code.remedy[locale],

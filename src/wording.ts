@@ -1,5 +1,7 @@
+import type { Evidence } from './binding/constant.js';
 import type { Code, Locale, Value } from './catalog/catalog.js';
 import type { CodeSpace } from './catalog/code-space.js';
+import type { Settings } from './settings.js';
 
 /** So many codes a message names before it counts the others; the seven of `onError` less one fit. */
 const mostNames = 6;
@@ -36,8 +38,13 @@ export function alternatives(codes: readonly Code[], locale: Locale): string {
   return joined(texts, 0, locale, 'or');
 }
 
-export function sdkTitle(space: CodeSpace, locale: Locale): string {
-  return space.catalog.title[locale];
+/** The SDK that a report is about, with the evidence for that where the user asked for it. */
+export function sdkTitle(
+  { evidence, space }: { readonly space: CodeSpace; readonly evidence: Evidence },
+  settings: Pick<Settings, 'evidence' | 'locale'>,
+): string {
+  const title = space.catalog.title[settings.locale];
+  return settings.evidence ? `${title} [${evidence}]` : title;
 }
 
 function joined(

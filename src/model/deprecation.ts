@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Constant } from '../binding/constant.js';
+import type { Constant, Evidence } from '../binding/constant.js';
 import { codesMeant } from '../binding/constant.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
@@ -12,6 +12,7 @@ import { type BoundSite, codesWritten } from './bound-site.js';
 export interface DeprecatedUse {
   readonly node: TSESTree.Node;
   readonly space: CodeSpace;
+  readonly evidence: Evidence;
   readonly code: Code;
   readonly successor: Code | undefined;
   /** The site and the test that the place belongs to, if it is an operand, label, key or element. */
@@ -35,6 +36,7 @@ export function deprecatedUses(model: FileModel): DeprecatedUse[] {
         uses.push({
           node: test.node,
           space,
+          evidence: bound.evidence,
           code,
           successor: successorOf(code, space),
           bound,
@@ -44,14 +46,22 @@ export function deprecatedUses(model: FileModel): DeprecatedUse[] {
     }
   }
   for (const constant of model.constantsRead((name) => isDeprecatedName(name, model))) {
-    const { node, space } = constant;
+    const { evidence, node, space } = constant;
     const code =
       space === undefined || operands.has(node)
         ? undefined
         : deprecatedCode(codesMeant(constant, space), constant, model);
-    if (space !== undefined && code !== undefined) {
+    if (space !== undefined && evidence !== undefined && code !== undefined) {
       const successor = successorOf(code, space);
-      uses.push({ node, space, code, successor, bound: undefined, test: undefined });
+      uses.push({
+        node,
+        space,
+        evidence,
+        code,
+        successor,
+        bound: undefined,
+        test: undefined,
+      });
     }
   }
   return uses;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+
+import { fixTyped, lintScript, lintTyped } from '../lint.js';
+import { others, start } from './volcengine.js';
+
+const table = `const TEXTS: Record<string, string> = {\n  [VERTC.ErrorCode.KICKED_OUT]: 'kicked',\n};\n`;
+const handler = (body: string): string => `engine.on(VERTC.events.onError, (e) => { ${body} });\n`;
+const lookedUp = (body: string): string => start + table + handler(body);
+
+describe('a table without a fallback beside its look-up is asked for the rest', () => {
+  it.each([
+    ['an object', lookedUp('report(TEXTS[e.errorCode]);')],
+    [
+      'an object with text keys',
+      `${start}const TEXTS: Record<string, string> = { KICKED_OUT: 'kicked' };\n${handler('report(TEXTS[e.errorCode]);')}`,
+    ],
+    [
+      'a Map',
+      `${start}const TEXTS = new Map<string, string>([[VERTC.ErrorCode.KICKED_OUT, 'kicked']]);\n${handler('report(TEXTS.get(e.errorCode));')}`,
+    ],
+    ['a fallback that is nothing', lookedUp(`report(TEXTS[e.errorCode] ?? '');`)],
+    ['a fallback that is undefined', lookedUp(`report(TEXTS[e.errorCode] || undefined);`)],
+    [
+      'a test without an else',
+      lookedUp(`const text = TEXTS[e.errorCode]; if (text) { leave(text); }`),
+    ],
+    [
+      'one look-up of two',
+      lookedUp(`report(TEXTS[e.errorCode] ?? 'other'); leave(TEXTS[e.errorCode]);`),
+    ],
+  ])('%s', (_, code) => {
+    expect(lintTyped(code).map(({ codes, rule }) => ({ codes, rule }))).toEqual([
+      { rule: 'exhaustive-table', codes: others('KICKED_OUT') },
+    ]);
+  });
+});
+
+describe('silent', () => {
+  it.each([
+    ['with a fallback text', lookedUp(`report(TEXTS[e.errorCode] ?? 'other');`)],
+    ['with a fallback call', lookedUp(`report(TEXTS[e.errorCode] || String(state));`)],
+    [
+      'with an else that acts',
+      lookedUp(`const text = TEXTS[e.errorCode]; if (text) { leave(text); } else { report(e); }`),
+    ],
+    [
+      'with an early return and an act behind it',
+      lookedUp(
+        `const text = TEXTS[e.errorCode]; if (text) { leave(text); return; } report('other');`,
+      ),
+    ],
+    [
+      'with a conditional',
+      lookedUp(`const text = TEXTS[e.errorCode]; report(text ? text : 'other');`),
+    ],
+    ['where nothing looks it up', start + table],
+    [
+      'where all seven are there',
+      `${start}const TEXTS: Record<string, string> = { ${others()
+        .map((name) => `${name}: '${name}'`)
+        .join(', ')} };\n${handler('report(TEXTS[e.errorCode]);')}`,
+    ],
+    [
+      'where the subject is no code',
+      `${start}const TEXTS: Record<string, string> = { KICKED_OUT: 'kicked' };\nexport const f = (key: string) => TEXTS[key];`,
+    ],
+  ])('%s', (_, code) => {
+    expect(lintTyped(code)).toEqual([]);
+  });
+});
+
+describe('the missing entries', () => {
+  it('are suggested with their summaries, never fixed', () => {
+    const code = lookedUp('report(TEXTS[e.errorCode]);');
+    const [report] = lintTyped(code);
+    expect(fixTyped(code)).toBe(code);
+    expect(report?.suggestions).toHaveLength(1);
+    expect(report?.suggestions[0]).toContain(
+      `  [VERTC.ErrorCode.KICKED_OUT]: 'kicked',\n  // TODO(sdk-errors): `,
+    );
+    expect(report?.suggestions[0]).toMatch(/ {2}\[VERTC\.ErrorCode\.TOKEN_EXPIRED\]: '[^']+',\n/u);
+  });
+
+  it('are not made up where the values are functions', () => {
+    const code = `${start}const ACTIONS: Record<string, () => void> = { [VERTC.ErrorCode.KICKED_OUT]: () => leave() };\n${handler('ACTIONS[e.errorCode]?.();')}`;
+    const [report] = lintTyped(code);
+    expect(report?.rule).toBe('exhaustive-table');
+    expect(report?.suggestions).toEqual([]);
+  });
+});
+
+it("reads a mini program's numbers off its constants", () => {
+  const code = `const { ERROR_CODES } = require('./VolcEngineRTC_MiniApp');
+const TEXTS = { [ERROR_CODES.NOT_IN_ROOM]: 'a', [ERROR_CODES.INVALID_PARAMS]: 'b' };
+function text(code) { return TEXTS[code]; }`;
+  const [report] = lintScript(code, { sourceType: 'commonjs' });
+  expect(report?.rule).toBe('exhaustive-table');
+  expect(report?.suggestions[0]).toContain('[ERROR_CODES.WEBSOCKET_FAILED]: ');
+});
+
+it('option fallbackCovers', () => {
+  const lint = (body: string, fallbackCovers: string): number =>
+    lintTyped(lookedUp(body), {
+      rules: { 'sdk-errors/exhaustive-table': ['error', { fallbackCovers }] },
+    }).length;
+  expect(lint(`report(TEXTS[e.errorCode] ?? '');`, 'by-effect')).toBe(1);
+  expect(lint(`report(TEXTS[e.errorCode] ?? '');`, 'all')).toBe(0);
+  expect(lint(`report(TEXTS[e.errorCode] ?? 'other');`, 'by-effect')).toBe(0);
+  expect(lint(`report(TEXTS[e.errorCode] ?? 'other');`, 'none')).toBe(1);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+
+import { builtInCatalogs } from '../src/catalog/load.js';
+import { ConfigurationError } from '../src/configuration-error.js';
+import { readSettings } from '../src/settings.js';
+import { lintScript } from './lint.js';
+
+/** The message of what a call throws; its stack must say nothing else. */
+function thrown(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as Error).stack).toBe((error as Error).message);
+    return (error as Error).message;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('a wrong setting stops with one line that names the key and what is allowed', () => {
+  it.each([
+    [
+      'a text instead of an object',
+      'zh-CN',
+      `settings['sdk-errors'] must be an object with "catalogs", "evidence", "locale" or "types"`,
+    ],
+    [
+      'an unknown key',
+      { lang: 'en' },
+      `settings['sdk-errors'].lang is unknown; allowed are "catalogs", "evidence", "locale" or "types"`,
+    ],
+    [
+      'an unknown locale',
+      { locale: 'fr' },
+      `settings['sdk-errors'].locale must be "en" or "zh-CN", not "fr"`,
+    ],
+    [
+      'an unknown source of types',
+      { types: true },
+      `settings['sdk-errors'].types must be "auto", "parser" or "off", not true`,
+    ],
+    [
+      'evidence that is no boolean',
+      { evidence: 'yes' },
+      `settings['sdk-errors'].evidence must be true or false`,
+    ],
+    [
+      'a path instead of a catalog',
+      { catalogs: './my.json' },
+      `settings['sdk-errors'].catalogs must be an array of catalogs, each read with loadCatalog(path)`,
+    ],
+    [
+      'a broken catalog',
+      { catalogs: [{ id: 'mine' }] },
+      `settings['sdk-errors'].catalogs[0]: catalog: must have required property 'title'`,
+    ],
+    [
+      'a prototype for a key',
+      JSON.parse('{ "__proto__": {} }'),
+      `settings['sdk-errors'].__proto__ is unknown; allowed are "catalogs", "evidence", "locale" or "types"`,
+    ],
+  ])('%s', (_, value, message) => {
+    const text = thrown(() => readSettings(value));
+    expect(text).toBe(`eslint-plugin-sdk-errors: ${message}`);
+    expect(text).not.toContain('\n');
+  });
+});
+
+describe('a wrong option stops likewise', () => {
+  it.each([
+    [
+      'an unknown option',
+      'exhaustive-switch',
+      { covers: 'all' },
+      'sdk-errors/exhaustive-switch: unknown option "covers"; allowed are "fallbackCovers", "alsoRequire" or "requireDefault"',
+    ],
+    [
+      'an unknown value',
+      'exhaustive-handler',
+      { fallbackCovers: 'some' },
+      'sdk-errors/exhaustive-handler: option "fallbackCovers" must be "by-effect", "all" or "none", not "some"',
+    ],
+    [
+      'an unknown item',
+      'exhaustive-table',
+      { alsoRequire: ['hidden'] },
+      'sdk-errors/exhaustive-table: option "alsoRequire" must be an array of "ignorable", "retrying" or "general", not ["hidden"]',
+    ],
+    [
+      'a text for a boolean',
+      'exhaustive-switch',
+      { requireDefault: 'always' },
+      'sdk-errors/exhaustive-switch: option "requireDefault" must be true or false, not "always"',
+    ],
+    [
+      'any option of a rule without options',
+      'no-ambiguous-code',
+      { a: 1 },
+      'sdk-errors/no-ambiguous-code: unknown option "a"; it has none',
+    ],
+  ])('%s', (_, rule, option, message) => {
+    let text = '';
+    try {
+      lintScript('', { rules: { [`sdk-errors/${rule}`]: ['error', option] } });
+    } catch (error) {
+      text = (error as Error).message;
+      expect((error as Error).stack?.split('\n')).toHaveLength(1);
+    }
+    expect(text).toContain(`eslint-plugin-sdk-errors: ${message}`);
+  });
+});
+
+describe('settings', () => {
+  const code = `// sdk-errors: agora-signaling@onLogout\nswitch (x) { case 100: case 101: case 102: case 103: case 108: a(); }`;
+
+  it('locale puts messages and remedies into Chinese', () => {
+    const [english] = lintScript(code);
+    const [chinese] = lintScript(code, { settings: { locale: 'zh-CN' } });
+    expect(english?.message).toMatch(/this switch leaves out LOGOUT_E_TOKENEXPIRED = 105 \(/u);
+    expect(chinese?.message).toMatch(/没有处理 LOGOUT_E_TOKENEXPIRED = 105（/u);
+    expect(chinese?.codes).toEqual(english?.codes);
+  });
+
+  it('evidence makes messages name what a binding rests on', () => {
+    expect(lintScript(code)[0]?.message).not.toContain('directive');
+    expect(lintScript(code, { settings: { evidence: true } })[0]?.message).toContain('[directive]');
+  });
+
+  it("catalogs adds the user's own, and one with the id of a built-in takes its place", () => {
+    const [first] = builtInCatalogs();
+    const own = { ...first, id: 'own' };
+    expect(readSettings({ catalogs: [own] }).index.catalogs).toHaveLength(6);
+    expect(readSettings({ catalogs: [{ ...first }] }).index.catalogs).toHaveLength(5);
+  });
+
+  it('are read once for each object', () => {
+    const value = { locale: 'en' };
+    expect(readSettings(value)).toBe(readSettings(value));
+  });
+});
