@@ -1,5 +1,5 @@
 import { handlerEdit } from '../src/fix/handler-edit.js';
-import { handlerGaps } from '../src/model/handler-coverage.js';
+import { handlerGaps } from '../src/judgements/handler-coverage.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import { functionHead } from '../src/syntax/location.js';

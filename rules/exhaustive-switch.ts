@@ -1,7 +1,7 @@
 import { switchEdit } from '../src/fix/switch-edit.js';
 import type { BoundSite } from '../src/model/bound-site.js';
-import { uncoveredAtSwitch } from '../src/model/coverage.js';
-import { stubsOf } from '../src/model/stub.js';
+import { uncoveredAtSwitch } from '../src/judgements/coverage.js';
+import { stubsOf } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import type { SwitchSite } from '../src/sites/site.js';

@@ -1,5 +1,5 @@
 import { tableEdit } from '../src/fix/table-edit.js';
-import { uncoveredInTable } from '../src/model/table-coverage.js';
+import { uncoveredInTable } from '../src/judgements/table-coverage.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import { codeList, sdkTitle } from '../src/wording.js';

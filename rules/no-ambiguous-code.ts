@@ -1,5 +1,5 @@
 import { distinguishEdits } from '../src/fix/distinguish.js';
-import { ambiguities, repetitions } from '../src/model/ambiguity.js';
+import { ambiguities, repetitions } from '../src/judgements/ambiguity.js';
 import { createRule } from '../src/rule.js';
 import { alternatives, sdkTitle, valueText } from '../src/wording.js';
 

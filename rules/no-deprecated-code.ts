@@ -1,5 +1,5 @@
 import { deprecationEdit } from '../src/fix/deprecation-edit.js';
-import { deprecatedUses } from '../src/model/deprecation.js';
+import { deprecatedUses } from '../src/judgements/deprecation.js';
 import { createRule } from '../src/rule.js';
 import { codeLabel, sdkTitle } from '../src/wording.js';
 

@@ -1,5 +1,5 @@
 import { ConfigurationError, allowedValues } from './configuration-error.js';
-import { type Demands, type FallbackRule, fallbackRules } from './model/coverage.js';
+import { type Demands, type FallbackRule, fallbackRules } from './judgements/coverage.js';
 import type { Extra } from './model/reach.js';
 
 /** One option of a rule: what it may be, and what it is when the user says nothing. */

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
 import { type BoundSite, codesMatched } from '../model/bound-site.js';
-import type { DeprecatedUse } from '../model/deprecation.js';
+import type { DeprecatedUse } from '../judgements/deprecation.js';
 import type { FileModel } from '../model.js';
 import { endIsUnreachable } from '../sites/exits.js';
 import type { SwitchSite } from '../sites/site.js';

@@ -4,7 +4,7 @@ import type { Code } from '../catalog/catalog.js';
 import { markersIn } from '../sites/marker.js';
 import type { FileModel } from '../model.js';
 import type { SwitchSite } from '../sites/site.js';
-import { type BoundSite, codesWritten } from './bound-site.js';
+import { type BoundSite, codesWritten } from '../model/bound-site.js';
 
 /** A case that a fix wrote and nobody has filled in. */
 export interface Stub {

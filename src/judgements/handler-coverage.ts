@@ -1,7 +1,7 @@
 import type { Code } from '../catalog/catalog.js';
 import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
-import type { BoundSite } from './bound-site.js';
+import type { BoundSite } from '../model/bound-site.js';
 import { type Demands, fateReader, isCovered, testedCodes, untested } from './coverage.js';
 
 /** What the handlers of one event leave out. */

@@ -2,7 +2,7 @@ import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import { lookupFate } from '../sites/lookup-fate.js';
 import type { TableSite } from '../sites/site.js';
-import type { BoundSite } from './bound-site.js';
+import type { BoundSite } from '../model/bound-site.js';
 import { type Demands, isCovered, untested } from './coverage.js';
 
 /** The codes for which some look-up of a table yields nothing, and nothing is done about that. */

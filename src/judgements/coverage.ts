@@ -7,8 +7,8 @@ import { canReach } from '../sites/guard.js';
 import type { Inspection } from '../sites/inspection.js';
 import { taintedVariables, variablesIn } from '../sites/taint.js';
 import { ancestors, functionAround, isFunction } from '../syntax/expression.js';
-import { type BoundSite, codesMatched } from './bound-site.js';
-import { type Extra, reachOf } from './reach.js';
+import { type BoundSite, codesMatched } from '../model/bound-site.js';
+import { type Extra, reachOf } from '../model/reach.js';
 
 /** What a fallback covers: by what it does and what the code means, everything, or nothing. */
 export const fallbackRules = ['by-effect', 'all', 'none'] as const;

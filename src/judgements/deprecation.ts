@@ -6,7 +6,7 @@ import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { FileModel } from '../model.js';
 import type { Site } from '../sites/site.js';
-import { type BoundSite, codesWritten } from './bound-site.js';
+import { type BoundSite, codesWritten } from '../model/bound-site.js';
 
 /** A place where a deprecated code is named. */
 export interface DeprecatedUse {

@@ -6,8 +6,8 @@ import type { FileModel } from '../model.js';
 import type { Site } from '../sites/site.js';
 import { ancestors, isInside, propertyName } from '../syntax/expression.js';
 import { walk } from '../syntax/walk.js';
-import { type BoundSite, codesMatched, codesWritten } from './bound-site.js';
-import { arriving } from './reach.js';
+import { type BoundSite, codesMatched, codesWritten } from '../model/bound-site.js';
+import { arriving } from '../model/reach.js';
 
 type Test = Site['tests'][number];
 
