@@ -363,8 +363,15 @@ function importedCatalogs(
   )) {
     add(index.ofModule(specifier));
   }
-  for (const reference of sourceCode.scopeManager?.globalScope?.through ?? []) {
+  const { globalScope } = sourceCode.scopeManager ?? {};
+  for (const reference of globalScope?.through ?? []) {
     add(index.ofGlobal(reference.identifier.name));
+  }
+  // Those that ESLint's configuration or a comment declares are variables without a definition.
+  for (const variable of globalScope?.variables ?? []) {
+    if (variable.defs.length === 0 && variable.references.length > 0) {
+      add(index.ofGlobal(variable.name));
+    }
   }
   return catalogs;
 }

@@ -39,7 +39,12 @@ export function isCovered(code: Code, fate: Fate, demands: Demands): boolean {
  */
 export function untested(bound: BoundSite, model: FileModel, demands: Demands): Code[] {
   const inspection = model.inspection(bound);
-  const tested = testedCodes(model.inspectedTogether(bound));
+  const together = model.inspectedTogether(bound);
+  if (together.some(({ site }) => site.tests.some(({ constant }) => constant === undefined))) {
+    // What cannot be read may test any code: without evidence nothing is said.
+    return [];
+  }
+  const tested = testedCodes(together);
   const open = reachOf(bound, model.binder, demands.extras).filter(
     (code) => !tested.has(code) && canReach(bound.site.node, code, inspection),
   );

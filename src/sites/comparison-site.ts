@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
-import { inspectedExpression } from '../syntax/expression.js';
+import { inspectedExpression, isNothing } from '../syntax/expression.js';
+import { isOfParameter } from './payload-expression.js';
 import type { ComparisonSite } from './site.js';
 
 const operators = new Map([
@@ -31,6 +32,31 @@ export function comparisonSite(
         node,
         subject: inspectedExpression(subject),
         tests: [{ node: operand, constant }],
+        negated,
+      };
+    }
+  }
+  return comparisonWithUnknown(node, node.left, negated, binder);
+}
+
+/** What a payload is compared with may be any code: whoever judges the rest has to know of it. */
+function comparisonWithUnknown(
+  node: TSESTree.BinaryExpression,
+  left: TSESTree.Expression,
+  negated: boolean,
+  binder: Binder,
+): ComparisonSite | undefined {
+  for (const [subject, operand] of [
+    [left, node.right],
+    [node.right, left],
+  ] as const) {
+    const inspected = inspectedExpression(subject);
+    if (isOfParameter(inspected, binder) && !isNothing(operand)) {
+      return {
+        kind: 'comparison',
+        node,
+        subject: inspected,
+        tests: [{ node: operand, constant: undefined }],
         negated,
       };
     }

@@ -47,8 +47,11 @@ export function leavesFrom(statement: TSESTree.SwitchStatement, index: number): 
   if (clause === undefined || clause.test === null) {
     return false;
   }
+  const [only, ...more] = clause.consequent;
   return (
     leavesFunction(clause.consequent) ||
+    // A case that does nothing, as a stub, leaves the rest to what follows, too.
+    (only?.type === 'BreakStatement' && more.length === 0) ||
     (!endIsUnreachable(clause.consequent) && leavesFrom(statement, index + 1))
   );
 }

@@ -104,7 +104,7 @@ class CodeFollower {
     return (
       statement.type === 'SwitchStatement' &&
       this.#isInspected(statement) &&
-      statement.cases.some((clause) => clause.test !== null) &&
+      statement.cases.some((clause) => clause.test !== null && leavesFunction(clause.consequent)) &&
       statement.cases.every((clause, index) => clause.test === null || leavesFrom(statement, index))
     );
   }

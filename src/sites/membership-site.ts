@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { inspectedExpression, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { isOfParameter } from './payload-expression.js';
 import type { MembershipSite, Test } from './site.js';
 
 const memberships = new Set(['includes', 'has', 'indexOf']);
@@ -32,6 +33,10 @@ export function membershipSite(
       : undefined;
   }
   const constant = binder.constant(argument);
+  if (constant === undefined && isOfParameter(inspectedExpression(argument), binder)) {
+    const list = { node: callee.object, constant: undefined };
+    return { kind: 'membership', node, subject: inspectedExpression(argument), tests: [list] };
+  }
   return constant?.name === undefined
     ? undefined
     : {
@@ -47,9 +52,7 @@ function listElements(node: TSESTree.Node, binder: Binder): TSESTree.Node[] | un
   const inner = withoutAssertions(node);
   switch (inner.type) {
     case 'ArrayExpression':
-      return inner.elements.filter(
-        (element) => element !== null && element.type !== 'SpreadElement',
-      );
+      return inner.elements.filter((element) => element !== null);
     case 'NewExpression': {
       const [list] = inner.arguments;
       return inner.callee.type === 'Identifier' && inner.callee.name === 'Set' && list !== undefined

@@ -45,10 +45,9 @@ function entriesOf(
   const inner = withoutAssertions(node);
   if (inner.type === 'ObjectExpression') {
     const tests = inner.properties.flatMap((property): Entry[] => {
-      if (property.type !== 'Property') {
-        return [];
-      }
-      return [{ node: property.key, constant: keyConstant(property, binder), entry: property }];
+      return property.type === 'Property'
+        ? [{ node: property.key, constant: keyConstant(property, binder), entry: property }]
+        : [{ node: property, constant: undefined, entry: property }];
     });
     return { node: inner, entries: inner, tests };
   }
@@ -67,8 +66,11 @@ function entriesOf(
   }
   const tests = list.elements.flatMap((element): Entry[] => {
     const key = element?.type === 'ArrayExpression' ? element.elements[0] : undefined;
-    return element === null || key === null || key === undefined
-      ? []
+    if (element === null) {
+      return [];
+    }
+    return key === null || key === undefined
+      ? [{ node: element, constant: undefined, entry: element }]
       : [{ node: key, constant: binder.constant(key), entry: element }];
   });
   return { node: inner, entries: list, tests };

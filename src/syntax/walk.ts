@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-export type VisitorKeys = TSESLint.SourceCode['visitorKeys'];
+/** Which properties of a kind of node hold nodes. */
+export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** The nodes directly below a node, in the order in which the parser lists them. */
 export function* childrenOf(

@@ -10,7 +10,7 @@ import { packageOfFile } from './package-of-file.js';
  * The numbers of `ts.SymbolFlags`, the same since TypeScript 2. They stand here because importing
  * them would load a TypeScript, perhaps another one than the parser's.
  */
-const symbolFlags = { enumMember: 8, enum: 128 | 256, alias: 2_097_152 };
+const symbolFlags = { enumMember: 8, enum: 128 | 256 };
 
 /** A const object of fewer members is no table of codes. */
 const fewestMembers = 3;
@@ -46,11 +46,10 @@ export function parserServicesOracle(services: ParserServicesWithTypeInformation
       const [handler] = checker
         .getNonNullableType(checker.getTypeOfSymbol(functionSymbol))
         .getCallSignatures();
-      const parameterSymbol = handler?.getParameters()[parameter];
-      if (parameterSymbol === undefined) {
+      let type = handler === undefined ? undefined : parameterType(handler, parameter, checker);
+      if (type === undefined) {
         return unknownType;
       }
-      let type = checker.getTypeOfSymbol(parameterSymbol);
       for (const step of path) {
         const property = checker.getNonNullableType(type).getProperty(step);
         if (property === undefined) {
@@ -63,6 +62,28 @@ export function parserServicesOracle(services: ParserServicesWithTypeInformation
   };
 }
 
+/** The type of a parameter; event emitters declare theirs as `...args: [event: …]`. */
+function parameterType(
+  signature: ts.Signature,
+  position: number,
+  checker: ts.TypeChecker,
+): ts.Type | undefined {
+  const parameters = signature.getParameters();
+  const last = parameters.at(-1);
+  const declaration = last?.valueDeclaration as ts.ParameterDeclaration | undefined;
+  if (
+    last === undefined ||
+    declaration?.dotDotDotToken === undefined ||
+    position < parameters.length - 1
+  ) {
+    const parameter = parameters[position];
+    return parameter === undefined ? undefined : checker.getTypeOfSymbol(parameter);
+  }
+  const rest = checker.getTypeOfSymbol(last);
+  const element = rest.getProperty(String(position - parameters.length + 1));
+  return element === undefined ? rest.getNumberIndexType() : checker.getTypeOfSymbol(element);
+}
+
 /** Turns the checker's types into facts. */
 class TypeReader {
   readonly #anyOrUnknown: number;
@@ -72,7 +93,9 @@ class TypeReader {
   readonly #enumerations: WeakMap<ts.Symbol, Enumeration>;
 
   constructor(private readonly checker: ts.TypeChecker) {
-    this.#anyOrUnknown = checker.getAnyType().flags | checker.getUnknownType().flags;
+    // TypeScript 5.0 gives no example of `unknown`; a type of that kind then says nothing either.
+    const { getUnknownType } = checker as Partial<ts.TypeChecker>;
+    this.#anyOrUnknown = checker.getAnyType().flags | (getUnknownType?.().flags ?? 0);
     this.#string = checker.getStringType().flags;
     this.#number = checker.getNumberType().flags;
     this.#missing =
@@ -137,7 +160,7 @@ class TypeReader {
     let enumeration = this.#enumerations.get(symbol);
     if (enumeration === undefined) {
       const symbols = [...(symbol.exports?.values() ?? [])];
-      enumeration = enumerationOf(symbol, true, () =>
+      enumeration = enumerationOf(symbol.getName(), true, originOf(symbol), () =>
         symbols.flatMap((member) => this.#member(member)),
       );
       this.#enumerations.set(symbol, enumeration);
@@ -147,22 +170,25 @@ class TypeReader {
 
   #enumerationOfObject(type: ts.Type): Enumeration | undefined {
     const symbol = type.getSymbol();
-    if (symbol === undefined) {
+    if (symbol === undefined || type.isUnion() || type.isLiteral()) {
       return undefined;
     }
     if ((symbol.flags & symbolFlags.enum) !== 0) {
-      return type.isUnion() || type.isLiteral() ? undefined : this.#enumerationOfEnum(symbol);
+      return this.#enumerationOfEnum(symbol);
     }
-    let enumeration = this.#enumerations.get(symbol);
+    const properties = type.getProperties();
+    const [first] = properties;
+    if (type.isClassOrInterface() || first === undefined || properties.length < fewestMembers) {
+      return undefined;
+    }
+    // The first property stands for the object: of `Object.freeze({…})` the type itself is
+    // declared in TypeScript's library.
+    let enumeration = this.#enumerations.get(first);
     if (enumeration === undefined) {
-      const properties = type.getProperties();
-      if (type.isClassOrInterface() || properties.length < fewestMembers) {
-        return undefined;
-      }
-      enumeration = enumerationOf(symbol, false, () =>
+      enumeration = enumerationOf(symbol.getName(), false, originOf(first), () =>
         properties.flatMap((property) => this.#member(property)),
       );
-      this.#enumerations.set(symbol, enumeration);
+      this.#enumerations.set(first, enumeration);
     }
     return enumeration;
   }
@@ -198,12 +224,17 @@ class TypeReader {
   }
 }
 
-function enumerationOf(symbol: ts.Symbol, isEnum: boolean, read: () => Member[]): Enumeration {
+function enumerationOf(
+  name: string,
+  isEnum: boolean,
+  origin: Origin,
+  read: () => Member[],
+): Enumeration {
   let members: Member[] | undefined;
   return {
-    name: symbol.getName(),
+    name,
     isEnum,
-    origin: originOf(symbol),
+    origin,
     get members() {
       members ??= read();
       return members;

@@ -127,6 +127,21 @@ describe('evidence: a constant', () => {
   });
 });
 
+describe('evidence across files and configurations', () => {
+  it('a frozen table of another file is followed by its type', () => {
+    const code = `import { Frozen } from './frozen-codes'; export function f(c: number) { switch (c) { case Frozen.LOGOUT_E_KICKED: break; } }`;
+    expect(isBound(lintTyped(code))).toBe(true);
+  });
+
+  it.each([
+    ['undeclared', ''],
+    ['declared by a comment', '/* global VERTC */'],
+  ])('a global decides between two SDKs, %s', (_, comment) => {
+    const code = `${comment} VERTC.createEngine('a'); const C = { INVALID_PARAMS: 'INVALID_PARAMS', INVALID_TOKEN: 'INVALID_TOKEN', DUPLICATE_LOGIN: 'DUPLICATE_LOGIN', KICKED_OUT: 'KICKED_OUT', JOIN_ROOM_FAILED: 'JOIN_ROOM_FAILED', TIME_OUT: 'TIME_OUT' }; switch (x) { case C.KICKED_OUT: a(); }`;
+    expect(isBound(lintScript(code))).toBe(true);
+  });
+});
+
 describe('evidence: a directive', () => {
   it.each([
     ['above the statement', `// sdk-errors: agora-signaling\nswitch (x) { case 103: a(); }`],

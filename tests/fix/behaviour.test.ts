@@ -18,6 +18,7 @@ const switches = {
   'a default at the start': `default: console.log('other'); case 'ROOM_DISMISS': did('gone');`,
   'a default that shares its label': `case 'KICKED_OUT': default: console.log('other');`,
   'a default without statements': `case 'KICKED_OUT': did('kicked'); break; default:`,
+  'early returns, and a log for the others': `case 'KICKED_OUT': did('kicked'); return; case 'ROOM_DISMISS': did('gone'); return;`,
   'a return in a case': `case 'KICKED_OUT': did('kicked'); return; case 'ROOM_DISMISS': did('gone');`,
   'an exit in each branch': `case 'KICKED_OUT': if (e.late) { break; } else { return; }`,
 };
@@ -65,6 +66,8 @@ describe('--fix changes nothing that the program does', () => {
       'a default at the end',
       'a default in the middle',
       'a default at the start',
+      // Every program goes on with `did('after')`, which after early returns is for the others.
+      'early returns, and a log for the others',
     ]);
   });
 });

@@ -182,6 +182,47 @@ describe('a function that is out of sight of its registration is no handler', ()
   });
 });
 
+describe('a constant that cannot be read may be any code', () => {
+  const session = `import { Code, KICKING } from './codes.js';\nconst session = Signal('a').login('b', 'c');\n`;
+
+  it.each([
+    [
+      'as a label',
+      `session.onLogout = (code) => { switch (code) { case Code.KICKED: a(); break; case 101: b(); } };`,
+    ],
+    [
+      'as an operand',
+      `session.onLogout = (code) => { if (code === 101) { a(); } if (code === Code.KICKED) { b(); } };`,
+    ],
+    [
+      'as an operand on the left',
+      `session.onLogout = (code) => { if (code === 101) { a(); } if (Code.KICKED === code) { b(); } };`,
+    ],
+    [
+      'as an element',
+      `session.onLogout = (code) => { if ([101, Code.KICKED].includes(code)) { a(); } };`,
+    ],
+    [
+      'as a spread element',
+      `session.onLogout = (code) => { if ([101, ...KICKING].includes(code)) { a(); } };`,
+    ],
+    [
+      'as a list',
+      `session.onLogout = (code) => { if (code === 101) { a(); } if (KICKING.includes(code)) { b(); } };`,
+    ],
+    [
+      'as a key',
+      `const TEXTS = { 101: 'a', [Code.KICKED]: 'b' }; session.onLogout = (code) => { a(TEXTS[code]); };`,
+    ],
+    [
+      'as a spread object',
+      `const TEXTS = { 101: 'a', ...Code }; session.onLogout = (code) => { a(TEXTS[code]); };`,
+    ],
+  ])('%s', (_, code) => {
+    expect(lintModule(session + code)).toEqual([]);
+  });
+});
+
 describe('code that is being typed', () => {
   it.each([
     ['a switch without cases', `switch (e.errorCode) {}`],
