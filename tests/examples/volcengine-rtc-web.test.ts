@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { compilerErrors, copyOfExample, exampleFolder, expectationOf, fix, fixable, lint, linesOf } from './example.js';
+
+describe('the example volcengine-rtc-web', () => {
+  const expected = expectationOf('volcengine-rtc-web');
+  let copy: ReturnType<typeof copyOfExample>;
+  let fixed: string[];
+
+  beforeAll(async () => {
+    copy = copyOfExample('volcengine-rtc-web');
+    fixed = await fix(copy.folder);
+  });
+
+  afterAll(() => {
+    copy.remove();
+  });
+
+  it('compiles', () => {
+    expect(compilerErrors(exampleFolder('volcengine-rtc-web'))).toEqual([]);
+  });
+
+  it('has the mistakes that it says, and no others', async () => {
+    const folder = exampleFolder('volcengine-rtc-web');
+
+    expect(linesOf(await lint(folder), folder)).toEqual(expected.asItIs);
+  });
+
+  it('is changed by --fix where a switch leaves out codes', () => {
+    expect(fixed).toEqual(['src/background-music.ts', 'src/screen-share.ts']);
+  });
+
+  it('has stubs after --fix, and what only a person can mend', async () => {
+    const results = await lint(copy.folder);
+
+    expect(linesOf(results, copy.folder)).toEqual(expected.afterFix);
+    expect(fixable(results)).toEqual([]);
+  });
+
+  it('is left alone by a second --fix', async () => {
+    expect(await fix(copy.folder)).toEqual([]);
+  });
+
+  it('compiles after --fix', () => {
+    expect(compilerErrors(copy.folder)).toEqual([]);
+  });
+});
