@@ -2,7 +2,7 @@ import { handlerEdit } from '../src/fix/handler-edit.js';
 import { handlerGaps } from '../src/judgements/handler-coverage.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
-import { functionHead } from '../src/syntax/location.js';
+import { handlerHead } from '../src/syntax/location.js';
 import { codeList, sdkTitle } from '../src/wording.js';
 
 export default createRule({
@@ -40,7 +40,7 @@ export default createRule({
     for (const { bound, handler, missing } of handlerGaps(model, demandsOf(options))) {
       const { added, isNarrowed, suggestion } = handlerEdit(bound, missing, model);
       report({
-        loc: functionHead(handler.function, model.sourceCode),
+        loc: handlerHead(handler.node, model.sourceCode),
         messageId: isNarrowed ? 'missingNarrowed' : 'missing',
         data: {
           sdk: sdkTitle(bound, model.settings),

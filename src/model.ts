@@ -69,7 +69,7 @@ export class FileModel {
 
   /** The sites that inspect what a handler receives. */
   sitesIn(handler: Handler): readonly BoundSite[] {
-    return this.bound.filter((bound) => bound.read?.handler.function === handler.function);
+    return this.bound.filter((bound) => bound.read?.handler.node === handler.node);
   }
 
   /** The site that a node is. */
@@ -120,7 +120,7 @@ export class FileModel {
       return false;
     }
     if (one.read !== undefined || other.read !== undefined) {
-      return one.read?.handler.function === other.read?.handler.function;
+      return one.read?.handler.node === other.read?.handler.node;
     }
     return this.#sameSubject(one.site.subject, other.site.subject);
   }
@@ -226,7 +226,7 @@ function isConfirmed(registration: Registration, bound: readonly BoundSite[]): b
       return (
         site.space.catalog === catalog &&
         (site.evidence === 'constant' || site.evidence === 'type') &&
-        functionAround(site.site.node) === registration.function &&
+        functionAround(site.site.node) === registration.node &&
         site.site.tests.some(
           ({ constant }) =>
             constant?.space !== undefined && codesMatched(site, constant).some(delivers),

@@ -6,13 +6,13 @@ import type { Channel } from '../catalog/catalog.js';
 import { type FunctionNode, withoutAssertions } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
-import type { Delivery, Handler, PayloadRead } from './handler.js';
+import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
 import type { Registration } from './registration.js';
 
-/** The handlers of one file, found by the function that they are. */
+/** The handlers of one file, found by the function or the `catch` that they are. */
 export class HandlerSet {
   readonly #handlers: Handler[] = [];
-  readonly #byFunction = new Map<FunctionNode, Handler[]>();
+  readonly #byNode = new Map<HandlerNode, Handler[]>();
 
   constructor(
     private readonly binder: Binder,
@@ -29,9 +29,10 @@ export class HandlerSet {
       ({ catalog, channel }) => `${catalog.id}@${channel.id}`,
     );
     this.#add({
-      function: registration.function,
+      node: registration.node,
       offset: registration.offset,
       deliveries: registration.deliveries,
+      isShared: registration.isShared,
       group: `${registration.receiver} ${names.join(' ')}`,
     });
   }
@@ -49,18 +50,18 @@ export class HandlerSet {
         typeOf: () => unknownType,
       };
       const group = `${String(node.range[0])} ${catalog.id}@${channel.id}`;
-      this.#add({ function: node, offset, deliveries: [delivery], group });
+      this.#add({ node, offset, deliveries: [delivery], isShared: false, group });
     }
   }
 
-  has(node: FunctionNode): boolean {
-    return this.#byFunction.has(node);
+  has(node: HandlerNode): boolean {
+    return this.#byNode.has(node);
   }
 
   /** The code that an entity is, if it is read from the payload of a handler. */
   read(entity: Entity | undefined): PayloadRead | undefined {
     const root = entity === undefined ? undefined : payloadRoot(entity);
-    const handlers = root === undefined ? undefined : this.#byFunction.get(root.function);
+    const handlers = root === undefined ? undefined : this.#byNode.get(root.node);
     for (const handler of handlers ?? []) {
       const places = handler.deliveries.flatMap((delivery) =>
         delivery.channel.payload
@@ -89,11 +90,11 @@ export class HandlerSet {
   }
 
   #add(handler: Handler): void {
-    const known = this.#byFunction.get(handler.function) ?? [];
+    const known = this.#byNode.get(handler.node) ?? [];
     const same = known.find((candidate) => candidate.offset === handler.offset);
     if (same === undefined) {
       this.#handlers.push(handler);
-      this.#byFunction.set(handler.function, [...known, handler]);
+      this.#byNode.set(handler.node, [...known, handler]);
       this.#follow(handler);
       return;
     }
@@ -108,15 +109,15 @@ export class HandlerSet {
       ],
     };
     this.#handlers[this.#handlers.indexOf(same)] = merged;
-    this.#byFunction.set(
-      handler.function,
+    this.#byNode.set(
+      handler.node,
       known.map((candidate) => (candidate === same ? merged : candidate)),
     );
   }
 
   /** `(e) => this.handleError(e, VERTC)` makes the method a handler too. */
   #follow(handler: Handler): void {
-    walk(handler.function.body, this.visitorKeys, (node) => {
+    walk(handler.node.body, this.visitorKeys, (node) => {
       if (node.type !== 'CallExpression') {
         return undefined;
       }
@@ -124,7 +125,7 @@ export class HandlerSet {
         const entity = this.binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
         if (
-          parameter?.function === handler.function &&
+          parameter?.node === handler.node &&
           parameter.path.length === 0 &&
           withoutAssertions(argument).type === 'Identifier'
         ) {
@@ -137,14 +138,14 @@ export class HandlerSet {
 
   #forward(handler: Handler, call: TSESTree.CallExpression, shift: number): void {
     const target = this.binder.resolver.function(call.callee);
-    if (target !== undefined && !this.#byFunction.has(target)) {
-      this.#add({ ...handler, function: target, offset: handler.offset + shift });
+    if (target !== undefined && !this.#byNode.has(target)) {
+      this.#add({ ...handler, node: target, offset: handler.offset + shift });
     }
   }
 }
 
 interface PayloadRoot {
-  readonly function: FunctionNode;
+  readonly node: HandlerNode;
   readonly index: number;
   readonly path: readonly string[];
 }
@@ -153,7 +154,10 @@ interface PayloadRoot {
 function payloadRoot(entity: Entity): PayloadRoot | undefined {
   const { origin, path } = entity;
   if (origin.kind === 'parameter') {
-    return { function: origin.function, index: origin.index, path };
+    return { node: origin.function, index: origin.index, path };
+  }
+  if (origin.kind === 'caught') {
+    return { node: origin.clause, index: 0, path };
   }
   const callee = origin.kind === 'call' ? payloadRoot(origin.callee) : undefined;
   const last = callee?.path.at(-1);

@@ -14,12 +14,17 @@ export interface Delivery extends CatalogChannel {
   typeOf(payload: Payload): TypeFacts;
 }
 
-/** A function that receives a channel's payload. */
+/** What receives a payload: a function, or the `catch` of a `try` around awaited calls. */
+export type HandlerNode = FunctionNode | TSESTree.CatchClause;
+
+/** A function, or a `catch`, that receives a channel's payload. */
 export interface Handler {
-  readonly function: FunctionNode;
+  readonly node: HandlerNode;
   /** How many of the function's parameters stand before the payload. */
   readonly offset: number;
   readonly deliveries: readonly Delivery[];
+  /** Whether errors of other origin arrive here as well. */
+  readonly isShared: boolean;
   /** Which registrations are judged together: those of one event on one receiver. */
   readonly group: string;
 }

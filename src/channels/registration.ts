@@ -2,19 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import {
-  type FunctionNode,
-  literalValue,
-  propertyName,
-  withoutAssertions,
-} from '../syntax/expression.js';
+import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { Payload } from '../catalog/catalog.js';
 import { type TypeFacts, unknownType } from '../types/oracle.js';
-import type { Delivery } from './handler.js';
+import type { Delivery, HandlerNode } from './handler.js';
 
-/** A place where a function is given to a channel. */
+/** A place where a function is given to a channel, or where a `catch` receives rejections. */
 export interface Registration {
-  readonly function: FunctionNode;
+  readonly node: HandlerNode;
   /** How many arguments a `bind` puts before the payload. */
   readonly offset: number;
   readonly deliveries: readonly Delivery[];
@@ -25,6 +20,8 @@ export interface Registration {
    * tests constants of the channel.
    */
   readonly needsConstants: boolean;
+  /** Whether errors of other origin arrive there as well. */
+  readonly isShared: boolean;
 }
 
 const listeners = new Set(['on', 'once', 'addListener']);
@@ -63,6 +60,7 @@ export function eventRegistration(
         })),
         receiver: text(callee.object),
         needsConstants: false,
+        isShared: false,
       };
 }
 
@@ -94,14 +92,15 @@ export function callbackRegistration(
     })),
     receiver: text(target.object),
     needsConstants: traced.length === 0,
+    isShared: false,
   };
 }
 
 /** The function that an argument is, and how many arguments a `bind` puts before the payload. */
-function functionOf(
+export function functionOf(
   node: TSESTree.Node,
   binder: Binder,
-): Pick<Registration, 'function' | 'offset'> | undefined {
+): Pick<Registration, 'node' | 'offset'> | undefined {
   const body = binder.resolver.function(node);
   if (body === undefined) {
     return undefined;
@@ -111,7 +110,7 @@ function functionOf(
     call.type === 'CallExpression' &&
     call.callee.type === 'MemberExpression' &&
     propertyName(call.callee) === 'bind';
-  return { function: body, offset: isBound ? Math.max(0, call.arguments.length - 1) : 0 };
+  return { node: body, offset: isBound ? Math.max(0, call.arguments.length - 1) : 0 };
 }
 
 /** The event's name: written out, or the last name of `VERTC.events.onError`. */
@@ -134,7 +133,7 @@ function eventName(node: TSESTree.Node, binder: Binder): string | undefined {
 }
 
 /** The channels, among those of a name, that the receiver has. */
-function channelsOf(
+export function channelsOf(
   receiver: TSESTree.Node,
   candidates: readonly CatalogChannel[],
   binder: Binder,

@@ -72,7 +72,7 @@ export function uncoveredAtSwitch(
   if (open.length === 0 || demands.fallbackCovers === 'none') {
     return open;
   }
-  const body = functionAround(bound.site.node) ?? model.sourceCode.ast;
+  const body = bound.read?.handler.node ?? functionAround(bound.site.node) ?? model.sourceCode.ast;
   const fate = fateReader(bound, body, model);
   return open.filter((code) => !isCovered(code, fate(code), demands));
 }
@@ -107,7 +107,7 @@ function sourceVariables(
       const made =
         node.type === 'VariableDeclarator' && node.init !== null && !isRequireOrCall(node.init)
           ? variablesIn(node.init, visitorKeys, inspection.variable)
-          : type === 'Parameter'
+          : type === 'Parameter' || type === 'CatchClause'
             ? boundBesides(variable)
             : [];
       for (const source of made) {
@@ -142,7 +142,7 @@ function boundBesides(variable: TSESLint.Scope.Variable): TSESLint.Scope.Variabl
 
 function parameterOf(identifier: TSESTree.Node): TSESTree.Node | undefined {
   for (const { child, parent } of ancestors(identifier)) {
-    if (isFunction(parent)) {
+    if (isFunction(parent) || parent.type === 'CatchClause') {
       return child;
     }
   }

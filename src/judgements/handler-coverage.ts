@@ -2,6 +2,7 @@ import type { Code } from '../catalog/catalog.js';
 import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
+import { arriving } from '../model/reach.js';
 import { type Demands, fateReader, isCovered, testedCodes, untested } from './coverage.js';
 
 /** What the handlers of one event leave out. */
@@ -38,11 +39,11 @@ function handlerGap(
   }
   const sameSpace = all.filter((other) => other.space === bound.space);
   const tested = testedCodes(sameSpace);
-  if (tested.size === 0) {
+  if (!arriving(bound, model.binder).some((code) => tested.has(code))) {
     return undefined;
   }
   const readers = sites.flatMap(([first]) =>
-    first?.read === undefined ? [] : [fateReader(first, first.read.handler.function, model)],
+    first?.read === undefined ? [] : [fateReader(first, first.read.handler.node, model)],
   );
   const missing = untested(bound, model, demands).filter(
     (code) => !tested.has(code) && !readers.some((fate) => isCovered(code, fate(code), demands)),

@@ -6,6 +6,7 @@ import {
   callbackRegistration,
   eventRegistration,
 } from '../channels/registration.js';
+import { catchRegistration, rejectionRegistration } from '../channels/rejection.js';
 import { comparisonSite } from '../sites/comparison-site.js';
 import { membershipSite } from '../sites/membership-site.js';
 import type { Site } from '../sites/site.js';
@@ -39,9 +40,13 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
       case 'CallExpression':
         add(sites, membershipSite(node, binder));
         add(registrations, eventRegistration(node, binder, text));
+        add(registrations, rejectionRegistration(node, binder));
         break;
       case 'AssignmentExpression':
         add(registrations, callbackRegistration(node, binder, text));
+        break;
+      case 'TryStatement':
+        add(registrations, catchRegistration(node, binder, sourceCode.visitorKeys));
         break;
       case 'VariableDeclarator':
         add(sites, tableSite(node, binder));

@@ -66,7 +66,7 @@ class CodeFollower {
     if (isFunction(body)) {
       this.#function(body, false);
     } else {
-      this.#statement(body, false);
+      this.#statement(body.type === 'CatchClause' ? body.body : body, false);
     }
   }
 

@@ -13,8 +13,11 @@ export function switchHead(
   return { start: node.loc.start, end: (end ?? node.discriminant).loc.end };
 }
 
-/** A function from its name or parameters to where its body begins. */
-export function functionHead(node: FunctionNode, sourceCode: SourceCode): TSESTree.SourceLocation {
+/** A function or a `catch`, from its name or parameters to where its body begins. */
+export function handlerHead(
+  node: FunctionNode | TSESTree.CatchClause,
+  sourceCode: SourceCode,
+): TSESTree.SourceLocation {
   const parent = node.parent;
   const isMember = parent.type === 'MethodDefinition' || parent.type === 'Property';
   const end = sourceCode.getTokenBefore(node.body) ?? node;

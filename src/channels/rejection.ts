@@ -1,0 +1,155 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import type { CatalogChannel } from '../catalog/catalog-index.js';
+import { isFunction, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { unknownType } from '../types/oracle.js';
+import type { HandlerNode } from './handler.js';
+import { type Registration, channelsOf, functionOf } from './registration.js';
+
+/** The calls whose rejections arrive at one place. */
+interface Rejections {
+  readonly channels: readonly CatalogChannel[];
+  /** Whether each call is one that a catalog names. */
+  readonly areAllCatalogued: boolean;
+}
+
+/** The registration that `promise.catch(f)` or `promise.then(…, f)` is, if it is one. */
+export function rejectionRegistration(
+  node: TSESTree.CallExpression,
+  binder: Binder,
+): Registration | undefined {
+  const callee = withoutAssertions(node.callee);
+  const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+  const listener =
+    name === 'catch' ? node.arguments[0] : name === 'then' ? node.arguments[1] : undefined;
+  if (callee.type !== 'MemberExpression' || listener === undefined) {
+    return undefined;
+  }
+  const body = functionOf(listener, binder);
+  return body === undefined
+    ? undefined
+    : registrationOf(body.node, body.offset, node, rejectionsOfChain(callee.object, binder));
+}
+
+/** The registration that a `try` with a `catch` is, if it awaits calls that a catalog names. */
+export function catchRegistration(
+  node: TSESTree.TryStatement,
+  binder: Binder,
+  visitorKeys: VisitorKeys,
+): Registration | undefined {
+  const calls: TSESTree.Node[] = [];
+  walk(node.block, visitorKeys, (inner) => {
+    if (inner.type === 'AwaitExpression') {
+      calls.push(...awaitedCalls(inner.argument));
+    }
+    // What an inner `try` catches does not arrive here; what an inner function awaits neither.
+    return !isFunction(inner) && !(inner.type === 'TryStatement' && inner.handler !== null);
+  });
+  return node.handler === null
+    ? undefined
+    : registrationOf(node.handler, 0, node, union(calls.map((call) => rejectionsOf(call, binder))));
+}
+
+function registrationOf(
+  node: HandlerNode,
+  offset: number,
+  registration: TSESTree.Node,
+  rejections: Rejections,
+): Registration | undefined {
+  return rejections.channels.length === 0
+    ? undefined
+    : {
+        node,
+        offset,
+        deliveries: rejections.channels.map((channel) => ({
+          ...channel,
+          registration,
+          typeOf: () => unknownType,
+        })),
+        receiver: String(registration.range[0]),
+        needsConstants: false,
+        isShared: !rejections.areAllCatalogued,
+      };
+}
+
+/** The calls in `await call()` and `await Promise.all([call(), …])`. */
+function awaitedCalls(node: TSESTree.Node): TSESTree.Node[] {
+  const inner = withoutAssertions(node);
+  const [list] = inner.type === 'CallExpression' ? inner.arguments : [];
+  return inner.type === 'CallExpression' && isOfPromise(inner) && list?.type === 'ArrayExpression'
+    ? list.elements.filter((element) => element !== null)
+    : [inner];
+}
+
+function isOfPromise(node: TSESTree.CallExpression): boolean {
+  return (
+    node.callee.type === 'MemberExpression' &&
+    node.callee.object.type === 'Identifier' &&
+    node.callee.object.name === 'Promise'
+  );
+}
+
+/** What a promise chain can reject with: the call it begins with, and those its links return. */
+function rejectionsOfChain(promise: TSESTree.Node, binder: Binder): Rejections {
+  const node = withoutAssertions(promise);
+  if (node.type === 'Identifier') {
+    const init = binder.resolver.initializer(node);
+    return init === undefined
+      ? { channels: [], areAllCatalogued: false }
+      : rejectionsOfChain(init, binder);
+  }
+  if (node.type !== 'CallExpression') {
+    return { channels: [], areAllCatalogued: false };
+  }
+  const callee = withoutAssertions(node.callee);
+  const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+  if (callee.type !== 'MemberExpression' || (name !== 'then' && name !== 'finally')) {
+    return union(awaitedCalls(node).map((call) => rejectionsOf(call, binder)));
+  }
+  const [link] = node.arguments;
+  const before = rejectionsOfChain(callee.object, binder);
+  // A rejection that the link's second function takes does not arrive here.
+  const passed =
+    name === 'then' && node.arguments.length > 1
+      ? { channels: [], areAllCatalogued: before.areAllCatalogued }
+      : before;
+  return union([passed, ...(link === undefined ? [] : [rejectionsOfLink(link, binder)])]);
+}
+
+function rejectionsOfLink(link: TSESTree.Node, binder: Binder): Rejections {
+  const body = isFunction(link) ? link.body : undefined;
+  if (body?.type === 'BlockStatement') {
+    const returned = body.body.flatMap((statement) =>
+      statement.type === 'ReturnStatement' && statement.argument !== null
+        ? [statement.argument]
+        : [],
+    );
+    return union(returned.map((call) => rejectionsOf(call, binder)));
+  }
+  return body === undefined
+    ? { channels: [], areAllCatalogued: false }
+    : body.type === 'CallExpression'
+      ? rejectionsOf(body, binder)
+      : { channels: [], areAllCatalogued: true };
+}
+
+function rejectionsOf(node: TSESTree.Node, binder: Binder): Rejections {
+  const call = withoutAssertions(node);
+  const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined;
+  const name = callee?.type === 'MemberExpression' ? propertyName(callee) : undefined;
+  const candidates = name === undefined ? [] : binder.index.channels(name, 'method');
+  const channels =
+    callee?.type === 'MemberExpression' && candidates.length > 0
+      ? channelsOf(callee.object, candidates, binder)
+      : [];
+  return { channels, areAllCatalogued: channels.length > 0 };
+}
+
+function union(rejections: readonly Rejections[]): Rejections {
+  return {
+    channels: [...new Set(rejections.flatMap(({ channels }) => channels))],
+    areAllCatalogued: rejections.every(({ areAllCatalogued }) => areAllCatalogued),
+  };
+}
