@@ -1,9 +1,10 @@
 import { handlerEdit } from '../src/fix/handler-edit.js';
 import { handlerGaps } from '../src/judgements/handler-coverage.js';
+import { stubsOfComparison } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import { handlerHead } from '../src/syntax/location.js';
-import { codeList, sdkTitle } from '../src/wording.js';
+import { codeList, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-handler',
@@ -19,14 +20,20 @@ export default createRule({
     options: demandOptions,
     messages: {
       missing: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and this handler lets them fall to the floor. Handle each, or hand the error on.',
+        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and nothing here acts on them. Handle each, or hand the error on.',
         'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这个处理函数对它们什么也没做。请逐一处理，或把错误继续上报。',
+          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有对它们采取任何行动。请逐一处理，或把错误继续上报。',
       },
       missingNarrowed: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and this handler lets them fall to the floor. The type written for its parameter is narrower than what arrives: correct the type, then handle each.',
+        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and nothing here acts on them. The type written for its parameter is narrower than what arrives: correct the type, then handle each.',
         'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这个处理函数对它们什么也没做。参数的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
+          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有对它们采取任何行动。参数的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
+      },
+      stub: stubMessage,
+      unnamed: {
+        en: '{{sdk}}: {{channel}} also delivers {{codes}}, which this handler does not name. Handle each in a branch of its own.',
+        'zh-CN':
+          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这个处理函数没有写明它们。请为每个错误码单独写一个分支。',
       },
       addBranches: {
         en: 'Add a branch for each of the {{count}} codes.',
@@ -36,12 +43,23 @@ export default createRule({
   },
   check(model, report, options) {
     const { locale } = model.settings;
+    const demands = demandsOf(options);
 
-    for (const { bound, handler, missing } of handlerGaps(model, demandsOf(options))) {
+    for (const bound of model.comparisons) {
+      for (const { code, node } of stubsOfComparison(bound, model)) {
+        report({ node, messageId: 'stub', data: stubData(bound, code, model.settings) });
+      }
+    }
+
+    for (const { bound, handler, missing } of handlerGaps(model, demands)) {
       const { added, isNarrowed, suggestion } = handlerEdit(bound, missing, model);
       report({
         loc: handlerHead(handler.node, model.sourceCode),
-        messageId: isNarrowed ? 'missingNarrowed' : 'missing',
+        messageId: isNarrowed
+          ? 'missingNarrowed'
+          : demands.fallbackCovers === 'none'
+            ? 'unnamed'
+            : 'missing',
         data: {
           sdk: sdkTitle(bound, model.settings),
           channel: handler.deliveries.map(({ channel }) => channel.id).join(', '),

@@ -1,12 +1,12 @@
 import { switchEdit } from '../src/fix/switch-edit.js';
 import type { BoundSite } from '../src/model/bound-site.js';
 import { uncoveredAtSwitch } from '../src/judgements/coverage.js';
-import { stubsOf } from '../src/judgements/stub.js';
+import { stubsOfSwitch } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import type { SwitchSite } from '../src/sites/site.js';
-import { caseHead, switchHead } from '../src/syntax/location.js';
-import { codeLabel, codeList, sdkTitle } from '../src/wording.js';
+import { switchHead } from '../src/syntax/location.js';
+import { codeList, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-switch',
@@ -37,7 +37,7 @@ export default createRule({
       missingInDefault: {
         en: '{{sdk}}: this switch leaves {{codes}} to a default that does not act. Handle each, or act in the default.',
         'zh-CN':
-          '{{sdk}}：这个 switch 把 {{codes}} 留给了不采取行动的 default。请逐一处理，或在 default 中采取行动。',
+          '{{sdk}}：这个 switch 把 {{codes}}留给了不采取行动的 default。请逐一处理，或在 default 中采取行动。',
       },
       missingNarrowed: {
         en: '{{sdk}}: this switch leaves out {{codes}}. The type written for it is narrower than what arrives: correct the type, then handle each.',
@@ -48,9 +48,10 @@ export default createRule({
         en: '{{sdk}}: a later version may send codes that are unknown today. Give this switch a default.',
         'zh-CN': '{{sdk}}：后续版本可能发送目前未知的错误码。请为这个 switch 加上 default。',
       },
-      stub: {
-        en: '{{sdk}}: {{code}} is still a stub ({{summary}}). To do: {{remedy}}; then delete the TODO comment.',
-        'zh-CN': '{{sdk}}：{{code}} 仍是占位（{{summary}}）。请{{remedy}}，然后删除 TODO 注释。',
+      stub: stubMessage,
+      unnamed: {
+        en: '{{sdk}}: this switch does not name {{codes}}. Handle each in a case of its own.',
+        'zh-CN': '{{sdk}}：这个 switch 没有写明 {{codes}}。请为每个错误码单独写一个 case。',
       },
       addCases: {
         en: 'Add the {{count}} missing cases.',
@@ -66,17 +67,8 @@ export default createRule({
       const sdk = sdkTitle(bound, settings);
       const loc = switchHead(bound.site.node, sourceCode);
 
-      for (const { clause, code } of stubsOf(bound, model)) {
-        report({
-          loc: caseHead(clause, sourceCode),
-          messageId: 'stub',
-          data: {
-            sdk,
-            code: codeLabel(code),
-            summary: code.summary[settings.locale],
-            remedy: code.remedy[settings.locale],
-          },
-        });
+      for (const stub of stubsOfSwitch(bound, model)) {
+        report({ node: stub.node, messageId: 'stub', data: stubData(bound, stub.code, settings) });
       }
 
       const missing = uncoveredAtSwitch(bound, model, demands);
@@ -87,9 +79,11 @@ export default createRule({
           messageId:
             rejected.length > 0
               ? 'missingNarrowed'
-              : hasDefault(bound)
-                ? 'missingInDefault'
-                : 'missing',
+              : demands.fallbackCovers === 'none'
+                ? 'unnamed'
+                : hasDefault(bound)
+                  ? 'missingInDefault'
+                  : 'missing',
           data: { sdk, codes: codeList(missing, settings.locale) },
           fix: fix ?? null,
           suggest:

@@ -1,8 +1,9 @@
 import { tableEdit } from '../src/fix/table-edit.js';
 import { uncoveredInTable } from '../src/judgements/table-coverage.js';
+import { stubsOfTable } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
-import { codeList, sdkTitle } from '../src/wording.js';
+import { codeList, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-table',
@@ -21,6 +22,11 @@ export default createRule({
         'zh-CN':
           '{{sdk}}：这个查找表没有 {{codes}}，查不到时也没有后备处理。请逐一补上，或为查找加上后备值。',
       },
+      stub: stubMessage,
+      unnamed: {
+        en: '{{sdk}}: this table has no entry for {{codes}}. Add one for each.',
+        'zh-CN': '{{sdk}}：这个查找表没有 {{codes}} 的条目。请逐一补上。',
+      },
       addEntries: {
         en: 'Add the {{count}} missing entries.',
         'zh-CN': '补上缺少的 {{count}} 项。',
@@ -30,13 +36,19 @@ export default createRule({
   check(model, report, options) {
     const { locale } = model.settings;
 
+    const demands = demandsOf(options);
+
     for (const bound of model.tables) {
-      const missing = uncoveredInTable(bound, model, demandsOf(options));
+      for (const { code, node } of stubsOfTable(bound, model)) {
+        report({ node, messageId: 'stub', data: stubData(bound, code, model.settings) });
+      }
+
+      const missing = uncoveredInTable(bound, model, demands);
       if (missing.length > 0) {
         const suggestion = tableEdit(bound, missing, model);
         report({
           node: bound.site.node,
-          messageId: 'missing',
+          messageId: demands.fallbackCovers === 'none' ? 'unnamed' : 'missing',
           data: { sdk: sdkTitle(bound, model.settings), codes: codeList(missing, locale) },
           suggest:
             suggestion === undefined

@@ -6,7 +6,8 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
   constructor(message: string) {
-    super(`eslint-plugin-sdk-errors: ${message}`);
+    // A file name, or a JSON parser's quotation, may hold a line end.
+    super(`eslint-plugin-sdk-errors: ${message.replaceAll(/\s+/gu, ' ')}`);
     this.stack = this.message;
   }
 }

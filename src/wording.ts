@@ -1,5 +1,5 @@
 import type { Evidence } from './binding/constant.js';
-import type { Code, Locale, Value } from './catalog/catalog.js';
+import type { Code, Locale, Localized, Value } from './catalog/catalog.js';
 import type { CodeSpace } from './catalog/code-space.js';
 import type { Settings } from './settings.js';
 
@@ -45,6 +45,26 @@ export function sdkTitle(
 ): string {
   const title = space.catalog.title[settings.locale];
   return settings.evidence ? `${title} [${evidence}]` : title;
+}
+
+/** What every rule says of a stub. */
+export const stubMessage: Localized = {
+  en: '{{sdk}}: {{code}} is still a stub ({{summary}}). To do: {{remedy}}; then delete the TODO comment.',
+  'zh-CN': '{{sdk}}：{{code}} 仍是占位（{{summary}}）。请{{remedy}}，然后删除 TODO 注释。',
+};
+
+/** What `stubMessage` is filled with. */
+export function stubData(
+  place: { readonly space: CodeSpace; readonly evidence: Evidence },
+  code: Code,
+  settings: Pick<Settings, 'evidence' | 'locale'>,
+): Readonly<Record<string, string>> {
+  return {
+    sdk: sdkTitle(place, settings),
+    code: codeLabel(code),
+    summary: code.summary[settings.locale],
+    remedy: code.remedy[settings.locale],
+  };
 }
 
 function joined(

@@ -22,7 +22,7 @@ describe('the plugin', () => {
   it('has a Chinese text for every English one, with the same placeholders', () => {
     const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/gu) ?? []).sort();
     for (const [name, rule] of Object.entries(plugin.rules ?? {})) {
-      const messages = 'meta' in rule ? (rule.meta?.messages ?? {}) : {};
+      const messages = (rule as { meta: { messages: Record<string, string> } }).meta.messages;
       for (const [id, text] of Object.entries(messages)) {
         const other = id.includes(':')
           ? messages[id.replace(':zh-CN', '')]

@@ -52,18 +52,29 @@ export class Binder {
    * @param operands - what it is compared with.
    */
   bind(subject: TSESTree.Node, operands: readonly (Constant | undefined)[]): Binding | undefined {
+    const directive = directiveFor(subject, this.directives);
+    const binding = this.#bindByProgram(subject, operands);
+    if (binding === undefined) {
+      return directive?.space === undefined
+        ? undefined
+        : { space: directive.space, evidence: 'directive', directive };
+    }
+    // What the program proves, a directive can still narrow to a channel.
+    return directive?.space === binding.space ? { ...binding, directive } : binding;
+  }
+
+  #bindByProgram(
+    subject: TSESTree.Node,
+    operands: readonly (Constant | undefined)[],
+  ): Binding | undefined {
     const typed = this.#plausible(operands) ? this.spaceOfType(subject) : undefined;
     if (typed !== undefined) {
       return { space: typed, evidence: 'type' };
     }
     const proven = operands.find((operand) => operand?.space !== undefined);
-    if (proven?.space !== undefined && proven.evidence !== undefined) {
-      return { space: proven.space, evidence: proven.evidence };
-    }
-    const directive = directiveFor(subject, this.directives);
-    return directive?.space === undefined
+    return proven?.space === undefined || proven.evidence === undefined
       ? undefined
-      : { space: directive.space, evidence: 'directive', directive };
+      : { space: proven.space, evidence: proven.evidence };
   }
 
   /** The space that the type of an expression is declared in. */

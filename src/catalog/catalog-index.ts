@@ -82,16 +82,13 @@ export class CatalogIndex {
 
   /** The catalog that an import or require leads to: a package, one of its parts, or a vendored file. */
   ofModule(specifier: string): Catalog | undefined {
-    if (specifier.startsWith('.') || specifier.startsWith('/')) {
-      const file = specifier.slice(specifier.lastIndexOf('/') + 1);
-      return this.#byVendoredModule.get(
-        file.replace(/(?:\.min)?\.[cm]?[jt]s$/u, '').replace(version, ''),
-      );
-    }
     const [scopeOrName = '', name = ''] = specifier.split('/', 2);
+    const packageName = scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName;
+    const file = specifier.slice(specifier.lastIndexOf('/') + 1);
     return (
-      this.#byPackage.get(scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName) ??
-      this.#byVendoredModule.get(specifier)
+      this.#byPackage.get(packageName) ??
+      // Relative, or by a path alias such as `@/libs/`: the file's name decides.
+      this.#byVendoredModule.get(file.replace(/(?:\.min)?\.[cm]?[jt]s$/u, '').replace(version, ''))
     );
   }
 
@@ -106,7 +103,7 @@ export class CatalogIndex {
 
   /** The spaces that have a code of this value. */
   withValue(value: Value): readonly CodeSpace[] {
-    return this.#byValue.get(value) ?? [];
+    return this.#byValue.get(value) ?? this.#byValue.get(Number(value)) ?? [];
   }
 
   /** The channels that applications reach under this name. */

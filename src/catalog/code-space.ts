@@ -82,7 +82,10 @@ export class CodeSpace {
 }
 
 function otherForm(value: Value): Value {
-  return typeof value === 'number' ? String(value) : /^-?\d+$/u.test(value) ? Number(value) : value;
+  if (typeof value === 'number') {
+    return String(value);
+  }
+  return String(Number(value)) === value ? Number(value) : value;
 }
 
 function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -8,6 +8,9 @@ import { checkCatalog } from './check.js';
 
 const require = createRequire(import.meta.url);
 
+/** The schema refines its objects in branches, which strict mode takes for mistakes. */
+const strictness = { allowUnionTypes: true, strictRequired: false, strictTypes: false } as const;
+
 const builtInIds = [
   'volcengine-rtc-web',
   'volcengine-rts-web',
@@ -48,7 +51,8 @@ export function loadCatalog(path: URL | string): Catalog {
 export function validateCatalog(value: unknown, label: string): Catalog {
   const validate = schemaValidator();
   if (!validate(value)) {
-    throw problemsError(label, (validate.errors ?? []).map(describeSchemaError));
+    const [error] = validate.errors ?? [];
+    throw problemsError(label, error === undefined ? [] : [describeSchemaError(error)]);
   }
   const problems = checkCatalog(value);
   if (problems.length > 0) {
@@ -61,7 +65,7 @@ function schemaValidator(): ValidateFunction<Catalog> {
   if (validateSchema === undefined) {
     // Loaded here, because only a catalog of the user's own needs it.
     const { Ajv } = require('ajv') as typeof import('ajv');
-    const ajv = new Ajv({ allowUnionTypes: true, strictRequired: false, strictTypes: false });
+    const ajv = new Ajv({ ...strictness, discriminator: true, verbose: true });
     validateSchema = ajv.compile<Catalog>(readJson(catalogFile('schema.json')) as object);
   }
   return validateSchema;
@@ -71,12 +75,24 @@ function describeSchemaError(error: ErrorObject): string {
   const key = error.instancePath === '' ? 'catalog' : error.instancePath.slice(1);
   const parameters = error.params as Record<string, unknown>;
   if (error.keyword === 'additionalProperties') {
-    return `${key}: unknown key "${String(parameters.additionalProperty)}"`;
+    const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
+    return `${key}: unknown key "${String(parameters.additionalProperty)}"; allowed are ${allowedValues(known)}`;
+  }
+  if (error.keyword === 'discriminator') {
+    return `${key}/${String(parameters.tag)}: must be ${allowedValues(kindsOf(error))}`;
   }
   if (error.keyword === 'enum') {
     return `${key}: must be ${allowedValues(parameters.allowedValues as string[])}`;
   }
   return `${key}: ${error.message ?? error.keyword}`;
+}
+
+/** The kinds that a schema with a discriminator tells apart. */
+function kindsOf(error: ErrorObject): string[] {
+  const branches = (error.parentSchema?.oneOf ?? []) as {
+    readonly properties: { readonly kind: { readonly const: string } };
+  }[];
+  return branches.map((branch) => branch.properties.kind.const);
 }
 
 function problemsError(label: string, problems: readonly string[]): ConfigurationError {
@@ -89,7 +105,10 @@ function catalogFile(name: string): string {
   return require.resolve(`eslint-plugin-sdk-errors/catalogs/${name}`);
 }
 
-function readJson(path: URL | string): unknown {
+function readJson(path: unknown): unknown {
+  if (typeof path !== 'string' && !(path instanceof URL)) {
+    throw new ConfigurationError(`catalog ${String(path)}: a catalog is read from a path or URL`);
+  }
   const file = typeof path === 'string' && path.startsWith('file:') ? new URL(path) : path;
   let text: string;
   try {
@@ -98,7 +117,8 @@ function readJson(path: URL | string): unknown {
     throw new ConfigurationError(`catalog ${String(path)}: cannot be read (${reason(error)})`);
   }
   try {
-    return JSON.parse(text);
+    // Editors on Windows write a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     throw new ConfigurationError(`catalog ${String(path)}: is no JSON (${reason(error)})`);
   }

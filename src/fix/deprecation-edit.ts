@@ -35,7 +35,7 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
     const text = spelled(successor, use, model);
     return { ...nothing, fix: (fixer) => fixer.replaceText(node, text) };
   }
-  if (bound === undefined || isTested(bound, successor)) {
+  if (bound === undefined || isTested(bound, successor, model)) {
     return nothing;
   }
   return { ...nothing, suggestion: addBeside(bound, use, successor, model) };
@@ -85,10 +85,14 @@ function declares(statement: TSESTree.Statement): boolean {
   return statement.type.endsWith('Declaration');
 }
 
-function isTested(bound: BoundSite, code: Code): boolean {
-  return bound.site.tests.some(
-    ({ constant }) => constant !== undefined && codesMatched(bound, constant).includes(code),
-  );
+function isTested(bound: BoundSite, code: Code, model: FileModel): boolean {
+  return model
+    .inspectedTogether(bound)
+    .some((other) =>
+      other.site.tests.some(
+        ({ constant }) => constant !== undefined && codesMatched(other, constant).includes(code),
+      ),
+    );
 }
 
 function addBeside(

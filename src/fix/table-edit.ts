@@ -52,8 +52,19 @@ function entryText(spelling: Spelling, value: string, site: TableSite): string {
   if (site.entries.type === 'ArrayExpression') {
     return `[${spelling.text}, ${value}]`;
   }
-  const isComputed = !/^\d+$|^['"]/u.test(spelling.text);
-  return `${isComputed ? `[${spelling.text}]` : spelling.text}: ${value}`;
+  if (/^\d+$/u.test(spelling.text)) {
+    return `${spelling.text}: ${value}`;
+  }
+  const text = /^(['"])(.*)\1$/u.exec(spelling.text)?.[2];
+  if (text === undefined) {
+    return `[${spelling.text}]: ${value}`;
+  }
+  const isBare = /^[A-Za-z_$][\w$]*$/u.test(text) && site.tests.some(hasBareKey);
+  return `${isBare ? text : spelling.text}: ${value}`;
+}
+
+function hasBareKey({ entry }: { readonly entry: TSESTree.Node }): boolean {
+  return entry.type === 'Property' && !entry.computed && entry.key.type === 'Identifier';
 }
 
 function holdsText(entry: TSESTree.Node): boolean {

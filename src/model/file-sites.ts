@@ -48,8 +48,9 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
       case 'TryStatement':
         add(registrations, catchRegistration(node, binder, sourceCode.visitorKeys));
         break;
+      case 'PropertyDefinition':
       case 'VariableDeclarator':
-        add(sites, tableSite(node, binder));
+        add(sites, tableSite(node, binder, sourceCode.visitorKeys));
         break;
       case 'MemberExpression':
         references.push(node);

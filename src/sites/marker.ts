@@ -11,9 +11,9 @@ export function markerText(code: Code, locale: Locale): string {
     : `${marker}: ${code.summary['zh-CN']}：${code.remedy['zh-CN']}。`;
 }
 
-/** The marker comments between the start of a node and a position. */
+/** The marker comments between two positions. */
 export function markersIn(
-  node: TSESTree.Node,
+  start: number,
   end: number,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.Comment[] {
@@ -21,8 +21,6 @@ export function markersIn(
     .getAllComments()
     .filter(
       (comment) =>
-        comment.value.includes(marker) &&
-        comment.range[0] >= node.range[0] &&
-        comment.range[1] <= end,
+        comment.value.includes(marker) && comment.range[0] >= start && comment.range[1] <= end,
     );
 }

@@ -10,6 +10,7 @@ import {
   withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
 import type { Lookup, TableSite, Test } from './site.js';
 
 type Entry = Test & { readonly entry: TSESTree.Node };
@@ -19,23 +20,49 @@ type Entry = Test & { readonly entry: TSESTree.Node };
  * expression.
  */
 export function tableSite(
-  declarator: TSESTree.VariableDeclarator,
+  definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
   binder: Binder,
+  visitorKeys: VisitorKeys,
 ): TableSite | undefined {
-  if (declarator.id.type !== 'Identifier' || declarator.init === null) {
-    return undefined;
-  }
-  const table = entriesOf(declarator.init, binder);
+  const value = definition.type === 'VariableDeclarator' ? definition.init : definition.value;
+  const table = value === null ? undefined : entriesOf(value, binder);
   if (table === undefined || table.tests.length === 0) {
     return undefined;
   }
-  const lookups = (binder.resolver.variable(declarator.id)?.references ?? []).flatMap((reference) =>
-    lookupAt(reference.identifier, table.node),
+  const lookups = namesOf(definition, binder, visitorKeys).flatMap((name) =>
+    lookupAt(name, table.node),
   );
   const [first] = lookups;
   return first === undefined
     ? undefined
     : { kind: 'table', ...table, subject: first.subject, lookups };
+}
+
+/** The expressions that name a variable, or a property of the class by way of `this`. */
+function namesOf(
+  definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
+  binder: Binder,
+  visitorKeys: VisitorKeys,
+): TSESTree.Node[] {
+  if (definition.type === 'VariableDeclarator') {
+    return definition.id.type === 'Identifier'
+      ? (binder.resolver.variable(definition.id)?.references ?? []).map(
+          (reference) => reference.identifier,
+        )
+      : [];
+  }
+  const names: TSESTree.Node[] = [];
+  walk(definition.parent, visitorKeys, (node) => {
+    if (
+      node.type === 'MemberExpression' &&
+      node.object.type === 'ThisExpression' &&
+      propertyName(node) === keyName(definition)
+    ) {
+      names.push(node);
+    }
+    return undefined;
+  });
+  return names;
 }
 
 function entriesOf(

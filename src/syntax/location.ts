@@ -24,15 +24,6 @@ export function handlerHead(
   return { start: (isMember ? parent : node).loc.start, end: end.loc.end };
 }
 
-/** `case label:` without its statements. */
-export function caseHead(
-  node: TSESTree.SwitchCase,
-  sourceCode: SourceCode,
-): TSESTree.SourceLocation {
-  const end = node.test === null ? null : sourceCode.getTokenAfter(node.test);
-  return { start: node.loc.start, end: (end ?? node).loc.end };
-}
-
 function isClosingParenthesis(token: TSESTree.Token): boolean {
   return token.value === ')';
 }

@@ -161,6 +161,16 @@ describe('evidence: a directive', () => {
     expect(lintScript(code).map(({ codes }) => codes)).toEqual([['LOGOUT_E_TOKENEXPIRED']]);
   });
 
+  it('narrows what a constant binds to the channel it names', () => {
+    const code = `${start}export function f(error: any) {
+  // sdk-errors: volcengine-rtc-web@joinRoom
+  switch (error.code) { case VERTC.ErrorCode.REPEAT_JOIN: leave(); break; }
+}`;
+    expect(lintTyped(code).map(({ codes }) => codes)).toEqual([
+      ['INVALID_TOKEN', 'JOIN_ROOM_FAILED', 'ICE_SERVER_WRONG', 'ROOM_FORBIDDEN', 'USER_FORBIDDEN'],
+    ]);
+  });
+
   it.each([
     ['an unknown catalog', `// sdk-errors: agora\nswitch (x) { case 103: a(); }`],
     ['an unknown space', `// sdk-errors: netease-webrtc/codes\nswitch (x) { case 509: a(); }`],

@@ -11,7 +11,7 @@ export function compiles(code: string): string[] {
   ) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) =>
     path.resolve(name) === file
       ? ts.createSourceFile(name, code, version, true)

@@ -156,6 +156,15 @@ describe('says where and why', () => {
     }
   });
 
+  it('and reports each branch until it is filled', () => {
+    const code = onError(`(e) => {\n  ${test}\n}`);
+    const stubbed = lintTyped(code)[0]?.suggestions[0] ?? '';
+    expect(lintTyped(stubbed).map(({ codes, rule }) => ({ codes, rule }))).toEqual(
+      otherSix.map((name) => ({ rule: 'exhaustive-handler', codes: [name] })),
+    );
+    expect(lintTyped(stubbed.replace(/\/\/ TODO\(sdk-errors\): .*/gu, 'leave();'))).toEqual([]);
+  });
+
   it('once, where two handlers of one event leave the rest out together', () => {
     const code = `${onError(`(e) => { ${test} }`)}
       engine.on(VERTC.events.onError, (e) => { if (e.errorCode === 'KICKED_OUT') leave(); });`;

@@ -161,6 +161,10 @@ describe('options', () => {
     expect(lint(logging, { fallbackCovers: 'all' })).toBe(0);
     expect(lint(acting, { fallbackCovers: 'by-effect' })).toBe(0);
     expect(lint(acting, { fallbackCovers: 'none' })).toBe(1);
+    const [report] = lintTyped(acting, {
+      rules: { 'sdk-errors/exhaustive-switch': ['error', { fallbackCovers: 'none' }] },
+    });
+    expect(report?.message).toContain('does not name');
   });
 
   it('requireDefault', () => {

@@ -66,6 +66,11 @@ describe('a deprecated code is reported', () => {
     expect(fixTyped(code, only)).toBe(code);
   });
 
+  it('and offers no successor that is tested beside it', () => {
+    const code = `${start}export const f = (code: unknown) => code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION || code === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN;`;
+    expect(lintTyped(code, only)[0]?.suggestions).toEqual([]);
+  });
+
   it('and a label for the successor is suggested above it', () => {
     const code = `${start}switch (state) {\n  case VERTC.ErrorCode.USER_MESSAGE_NO_RELAYPATH:\n    leave();\n}\n`;
     expect(lintTyped(code, only)[0]?.suggestions).toEqual([

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { checkCatalog } from '../../src/catalog/check.js';
+import { smallCatalog, smallChannel, smallCode, smallSpace } from './small-catalog.js';
+
+interface Problem {
+  readonly name: string;
+  readonly catalog: Catalog;
+  /** How each line that is reported begins: the key that is wrong. */
+  readonly problems: readonly string[];
+}
+
+it('a catalog without a mistake has no problems', () => {
+  expect(checkCatalog(smallCatalog())).toEqual([]);
+});
+
+const names: Problem[] = [
+  {
+    name: 'two spaces of one id',
+    catalog: smallCatalog({
+      spaces: [smallSpace(), smallSpace({ codes: [smallCode('LOST', 2)] })],
+    }),
+    problems: ['spaces: "code" stands twice'],
+  },
+  {
+    name: 'two channels of one id',
+    catalog: smallCatalog({ channels: [smallChannel(), smallChannel({ kind: 'callback' })] }),
+    problems: ['channels: "onError" stands twice'],
+  },
+  {
+    name: 'two receivers of one id',
+    catalog: smallCatalog({
+      receivers: [
+        { id: 'engine', createdBy: [{ on: 'sdk' }] },
+        { id: 'engine', createdBy: [{ on: 'sdk', member: 'create' }] },
+      ],
+    }),
+    problems: ['receivers: "engine" stands twice'],
+  },
+  {
+    name: 'two sources of one id',
+    catalog: smallCatalog({
+      sources: [
+        { id: 'page', kind: 'observation', title: 'One' },
+        { id: 'page', kind: 'observation', title: 'Another' },
+      ],
+    }),
+    problems: ['sources: "page" stands twice'],
+  },
+  {
+    name: 'two codes of one name',
+    catalog: withCodes([smallCode('FAILED', 1), smallCode('FAILED', 2)]),
+    problems: ['spaces/code/codes: "FAILED" stands twice'],
+  },
+];
+
+const references: Problem[] = [
+  {
+    name: 'a receiver created by one that does not exist',
+    catalog: smallCatalog({ receivers: [{ id: 'engine', createdBy: [{ on: 'factory' }] }] }),
+    problems: ['receivers/engine/createdBy: no receiver "factory"'],
+  },
+  {
+    name: 'a code on a channel that does not exist',
+    catalog: withCodes([smallCode('FAILED', 1, { channels: ['onError', 'onFailure'] })]),
+    problems: ['spaces/code/codes/FAILED/channels: no channel "onFailure"'],
+  },
+  {
+    name: 'a code on a channel that carries another space only',
+    catalog: smallCatalog({
+      spaces: [
+        smallSpace(),
+        smallSpace({ id: 'state', codes: [smallCode('STOPPED', 2, { channels: ['onError'] })] }),
+      ],
+    }),
+    problems: ['spaces/state/codes/STOPPED/channels: "onError" carries no codes of state'],
+  },
+  {
+    name: 'a code from a source that does not exist',
+    catalog: withCodes([smallCode('FAILED', 1, { sources: ['page', 'typings'] })]),
+    problems: ['spaces/code/codes/FAILED/sources: no source "typings"'],
+  },
+  {
+    name: 'a channel from a source that does not exist',
+    catalog: smallCatalog({ channels: [smallChannel({ sources: ['typings'] })] }),
+    problems: ['channels/onError/sources: no source "typings"'],
+  },
+  {
+    name: 'a channel of a receiver that does not exist',
+    catalog: smallCatalog({ channels: [smallChannel({ receiver: 'session' })] }),
+    problems: ['channels/onError/receiver: no receiver "session"'],
+  },
+  {
+    name: 'a payload of a space that does not exist',
+    catalog: smallCatalog({
+      channels: [
+        smallChannel({
+          payload: [
+            { space: 'code', path: ['code'] },
+            { space: 'reason', path: ['reason'] },
+          ],
+        }),
+      ],
+    }),
+    problems: ['channels/onError/payload: no space "reason"'],
+  },
+  {
+    name: 'a channel that no code of its space names',
+    catalog: smallCatalog({ channels: [smallChannel(), smallChannel({ id: 'onStopped' })] }),
+    problems: ['channels/onStopped/payload: no code of code names this channel'],
+  },
+];
+
+const successors: Problem[] = [
+  {
+    name: 'a successor that does not exist',
+    catalog: withCodes([smallCode('OLD', 1, { status: 'deprecated', successor: 'NEW' })]),
+    problems: ['spaces/code/codes/OLD/successor: no code "NEW" in code'],
+  },
+  {
+    name: 'a successor of a code that is not deprecated',
+    catalog: withCodes([smallCode('OLD', 1, { successor: 'NEW' }), smallCode('NEW', 2)]),
+    problems: ['spaces/code/codes/OLD/successor: only a deprecated code has one'],
+  },
+  {
+    name: 'a successor that is deprecated itself',
+    catalog: withCodes([
+      smallCode('OLD', 1, { status: 'deprecated', successor: 'OLDER' }),
+      smallCode('OLDER', 2, { status: 'deprecated' }),
+    ]),
+    problems: ['spaces/code/codes/OLD/successor: "OLDER" is deprecated itself'],
+  },
+  {
+    name: 'a successor that is hidden',
+    catalog: withCodes([
+      smallCode('OLD', 1, { status: 'deprecated', successor: 'INNER' }),
+      smallCode('INNER', 2, { status: 'hidden' }),
+    ]),
+    problems: ['spaces/code/codes/OLD/successor: "INNER" is hidden itself'],
+  },
+];
+
+const valuesAndHazards: Problem[] = [
+  {
+    name: 'a text in a space of numbers',
+    catalog: withCodes([smallCode('FAILED', '1')]),
+    problems: ['spaces/code/codes/FAILED/value: "1" is not a number'],
+  },
+  {
+    name: 'a number in a space of texts',
+    catalog: smallCatalog({
+      spaces: [smallSpace({ values: 'string', codes: [smallCode('FAILED', 1)] })],
+      hazards: [{ kind: 'name-differs-from-value', space: 'code', code: 'FAILED' }],
+    }),
+    problems: ['spaces/code/codes/FAILED/value: 1 is not a string'],
+  },
+  {
+    name: 'an undeclared hazard',
+    catalog: withCodes([smallCode('FAILED', 1), smallCode('LOST', 1)]),
+    problems: ['hazards: not declared: same-value 1 in code: FAILED, LOST'],
+  },
+  {
+    name: 'a hazard that is not so',
+    catalog: smallCatalog({
+      hazards: [{ kind: 'name-differs-from-value', space: 'code', code: 'FAILED' }],
+    }),
+    problems: ['hazards: not so: name-differs-from-value FAILED in code'],
+  },
+  {
+    name: 'a hazard that names too few codes, as the wrong one and the missing one',
+    catalog: smallCatalog({
+      spaces: [
+        smallSpace({
+          codes: [smallCode('FAILED', 1), smallCode('LOST', 1), smallCode('GONE', 1)],
+        }),
+      ],
+      hazards: [{ kind: 'same-value', space: 'code', value: 1, codes: ['FAILED', 'LOST'] }],
+    }),
+    problems: [
+      'hazards: not declared: same-value 1 in code: FAILED, LOST, GONE',
+      'hazards: not so: same-value 1 in code: FAILED, LOST',
+    ],
+  },
+];
+
+describe.each([
+  ['names', names],
+  ['references', references],
+  ['successors', successors],
+  ['values and hazards', valuesAndHazards],
+])('problems with %s', (_subject, cases) => {
+  it.each(cases)('$name', ({ catalog, problems }) => {
+    expect(checkCatalog(catalog)).toEqual(problems);
+  });
+});
+
+const sound: readonly { readonly name: string; readonly catalog: Catalog }[] = [
+  {
+    name: 'a mixed space takes numbers and texts',
+    catalog: smallCatalog({
+      spaces: [
+        smallSpace({ values: 'mixed', codes: [smallCode('FAILED', 1), smallCode('Lost', 'Lost')] }),
+      ],
+    }),
+  },
+  {
+    name: 'the SDK itself is a receiver without being declared',
+    catalog: smallCatalog({ channels: [smallChannel({ receiver: 'sdk' })] }),
+  },
+  {
+    name: 'a receiver may be created by another one',
+    catalog: smallCatalog({
+      receivers: [
+        { id: 'engine', createdBy: [{ on: 'sdk' }] },
+        { id: 'mixer', createdBy: [{ on: 'engine', member: 'getMixer' }] },
+      ],
+    }),
+  },
+  {
+    name: 'a channel that may hold any code need not be named by one',
+    catalog: smallCatalog({
+      channels: [
+        smallChannel(),
+        smallChannel({ id: 'onFailure', payload: [{ space: 'code', path: [], codes: 'any' }] }),
+      ],
+    }),
+  },
+  {
+    name: 'a deprecated code has an active successor',
+    catalog: withCodes([
+      smallCode('OLD', 1, { status: 'deprecated', successor: 'NEW' }),
+      smallCode('NEW', 2),
+    ]),
+  },
+  {
+    name: 'a deprecated code need not have a successor',
+    catalog: withCodes([smallCode('OLD', 1, { status: 'deprecated' })]),
+  },
+  {
+    name: 'two spaces may have codes of one name',
+    catalog: smallCatalog({
+      spaces: [
+        smallSpace(),
+        smallSpace({ id: 'state', codes: [smallCode('FAILED', 2, { channels: [] })] }),
+      ],
+    }),
+  },
+];
+
+it.each(sound)('$name', ({ catalog }) => {
+  expect(checkCatalog(catalog)).toEqual([]);
+});
+
+it('every problem is listed, not the first alone', () => {
+  const catalog = withCodes([smallCode('FAILED', '1', { channels: ['onFailure', 'onError'] })]);
+  expect(checkCatalog(catalog)).toEqual([
+    'spaces/code/codes/FAILED/value: "1" is not a number',
+    'spaces/code/codes/FAILED/channels: no channel "onFailure"',
+  ]);
+});
+
+function withCodes(codes: Catalog['spaces'][number]['codes']): Catalog {
+  return smallCatalog({ spaces: [smallSpace({ codes })] });
+}
