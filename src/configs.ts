@@ -7,6 +7,8 @@ const strictOptions: Readonly<Record<string, object>> = {
   'exhaustive-handler': strictDemands(),
   'exhaustive-switch': { ...strictDemands(), requireDefault: true },
   'exhaustive-table': strictDemands(),
+  'no-ignored-error': { checkCleanup: true, checkLoggedRejections: true, requireLook: true },
+  'no-impossible-code': { checkOpenChannels: true },
 };
 
 /** The rules of a preset. `strict` has all rules and asks for all codes by name. */

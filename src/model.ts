@@ -107,6 +107,31 @@ export class FileModel {
     };
   }
 
+  /** The inspection of a file in which nothing is tested. */
+  get withoutTests(): Inspection {
+    return {
+      siteAt: () => undefined,
+      matches: () => undefined,
+      initializer: (identifier) => this.binder.resolver.initializer(identifier),
+      variable: (identifier) => this.binder.resolver.variable(identifier),
+    };
+  }
+
+  /** Calls of `catch` that are given no function. */
+  get bareCatches(): FileSites['bareCatches'] {
+    return this.#collected.bareCatches;
+  }
+
+  /** The objects of SDKs that this file makes. */
+  get creations(): FileSites['creations'] {
+    return this.#collected.creations;
+  }
+
+  /** Every registration of a function with a channel. */
+  get registrations(): FileSites['registrations'] {
+    return this.#collected.registrations;
+  }
+
   /** The sites whose tests are about the same codes as those of one site, that one included. */
   inspectedTogether(bound: BoundSite): readonly BoundSite[] {
     return this.bound.filter((other) => this.#inspectsTogether(bound, other));

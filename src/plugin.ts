@@ -6,6 +6,11 @@ import exhaustiveSwitch from '../rules/exhaustive-switch.js';
 import exhaustiveTable from '../rules/exhaustive-table.js';
 import noAmbiguousCode from '../rules/no-ambiguous-code.js';
 import noDeprecatedCode from '../rules/no-deprecated-code.js';
+import noIgnoredError from '../rules/no-ignored-error.js';
+import noImpossibleCode from '../rules/no-impossible-code.js';
+import noInvalidDirective from '../rules/no-invalid-directive.js';
+import preferNamedCode from '../rules/prefer-named-code.js';
+import requireErrorHandler from '../rules/require-error-handler.js';
 import { presetRules } from './configs.js';
 import type { SdkErrorsRule } from './rule.js';
 
@@ -19,6 +24,11 @@ const rules: Readonly<Record<string, SdkErrorsRule>> = {
   'exhaustive-table': exhaustiveTable,
   'no-ambiguous-code': noAmbiguousCode,
   'no-deprecated-code': noDeprecatedCode,
+  'no-ignored-error': noIgnoredError,
+  'no-impossible-code': noImpossibleCode,
+  'no-invalid-directive': noInvalidDirective,
+  'prefer-named-code': preferNamedCode,
+  'require-error-handler': requireErrorHandler,
 };
 
 const manifest = createRequire(import.meta.url)('eslint-plugin-sdk-errors/package.json') as {

@@ -20,12 +20,29 @@ export function valueText(value: Value): string {
 export function codeList(codes: readonly Code[], locale: Locale): string {
   const named = codes.length > mostNames ? codes.slice(0, namesBeforeOthers) : codes;
   const others = codes.length - named.length;
-  const texts = named.map((code) =>
-    locale === 'en'
-      ? `${codeLabel(code)} (${code.summary.en})`
-      : `${codeLabel(code)}（${code.summary['zh-CN']}）`,
+  return joined(
+    named.map((code) => codeText(code, locale)),
+    others,
+    locale,
   );
-  return joined(texts, others, locale);
+}
+
+/** A code with what it means. */
+export function codeText(code: Code, locale: Locale): string {
+  return locale === 'en'
+    ? `${codeLabel(code)} (${code.summary.en})`
+    : `${codeLabel(code)}（${code.summary['zh-CN']}）`;
+}
+
+/** A space as it is told apart from the one that a report is about. */
+export function spaceTitle(
+  space: CodeSpace,
+  from: { readonly space: CodeSpace },
+  locale: Locale,
+): string {
+  return space.catalog === from.space.catalog
+    ? space.id
+    : `${space.catalog.title[locale]} ${space.id}`;
 }
 
 /** The codes that one value can mean. */

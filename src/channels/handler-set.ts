@@ -25,6 +25,9 @@ export class HandlerSet {
 
   /** Adds the function of a registration, and those that it forwards its payload to. */
   register(registration: Registration): void {
+    if (registration.node === undefined) {
+      return;
+    }
     const names = registration.deliveries.map(
       ({ catalog, channel }) => `${catalog.id}@${channel.id}`,
     );

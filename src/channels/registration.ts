@@ -9,7 +9,8 @@ import type { Delivery, HandlerNode } from './handler.js';
 
 /** A place where a function is given to a channel, or where a `catch` receives rejections. */
 export interface Registration {
-  readonly node: HandlerNode;
+  /** Undefined where it is written out of sight: then nothing is said about it. */
+  readonly node: HandlerNode | undefined;
   /** How many arguments a `bind` puts before the payload. */
   readonly offset: number;
   readonly deliveries: readonly Delivery[];
@@ -48,11 +49,10 @@ export function eventRegistration(
     return undefined;
   }
   const channels = channelsOf(callee.object, candidates, binder);
-  const body = functionOf(listener, binder);
-  return channels.length === 0 || body === undefined
+  return channels.length === 0
     ? undefined
     : {
-        ...body,
+        ...functionOf(listener, binder),
         deliveries: channels.map((channel) => ({
           ...channel,
           registration: node,
@@ -77,14 +77,13 @@ export function callbackRegistration(
     return undefined;
   }
   const traced = channelsOf(target.object, candidates, binder);
-  const body = functionOf(node.right, binder);
   const isElsewhere = binder.resolver.resolve(target.object)?.origin.kind === 'module';
-  if (body === undefined || (traced.length === 0 && isElsewhere)) {
+  if (traced.length === 0 && isElsewhere) {
     return undefined;
   }
   const channels = traced.length > 0 ? traced : candidates;
   return {
-    ...body,
+    ...functionOf(node.right, binder),
     deliveries: channels.map((channel) => ({
       ...channel,
       registration: node,
@@ -100,11 +99,8 @@ export function callbackRegistration(
 export function functionOf(
   node: TSESTree.Node,
   binder: Binder,
-): Pick<Registration, 'node' | 'offset'> | undefined {
+): Pick<Registration, 'node' | 'offset'> {
   const body = binder.resolver.function(node);
-  if (body === undefined) {
-    return undefined;
-  }
   const call = withoutAssertions(node);
   const isBound =
     call.type === 'CallExpression' &&

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { isFunction, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { isFunction, isNothing, propertyName, withoutAssertions } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
 import type { HandlerNode } from './handler.js';
@@ -28,9 +29,7 @@ export function rejectionRegistration(
     return undefined;
   }
   const body = functionOf(listener, binder);
-  return body === undefined
-    ? undefined
-    : registrationOf(body.node, body.offset, node, rejectionsOfChain(callee.object, binder));
+  return registrationOf(body.node, body.offset, node, rejectionsOfChain(callee.object, binder));
 }
 
 /** The registration that a `try` with a `catch` is, if it awaits calls that a catalog names. */
@@ -52,8 +51,39 @@ export function catchRegistration(
     : registrationOf(node.handler, 0, node, union(calls.map((call) => rejectionsOf(call, binder))));
 }
 
+/** The `catch()` without a function that a call is, on a promise of any method of an SDK's object. */
+export function bareCatch(
+  node: TSESTree.CallExpression,
+  binder: Binder,
+): { readonly node: TSESTree.Node; readonly catalog: Catalog } | undefined {
+  const callee = withoutAssertions(node.callee);
+  const [listener] = node.arguments;
+  if (
+    callee.type !== 'MemberExpression' ||
+    propertyName(callee) !== 'catch' ||
+    (listener !== undefined && !isNothing(listener))
+  ) {
+    return undefined;
+  }
+  const [found] = receiversOfChain(callee.object, binder);
+  return found === undefined ? undefined : { node, catalog: found.catalog };
+}
+
+/** The SDK's objects on which a promise chain begins with a call. */
+function receiversOfChain(promise: TSESTree.Node, binder: Binder): ReturnType<Binder['receivers']> {
+  const node = withoutAssertions(promise);
+  const callee = node.type === 'CallExpression' ? withoutAssertions(node.callee) : undefined;
+  if (callee?.type !== 'MemberExpression') {
+    return [];
+  }
+  const name = propertyName(callee);
+  return name === 'then' || name === 'finally'
+    ? receiversOfChain(callee.object, binder)
+    : binder.receivers(callee.object);
+}
+
 function registrationOf(
-  node: HandlerNode,
+  node: HandlerNode | undefined,
   offset: number,
   registration: TSESTree.Node,
   rejections: Rejections,

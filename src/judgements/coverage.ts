@@ -8,6 +8,7 @@ import type { Inspection } from '../sites/inspection.js';
 import { taintedVariables, variablesIn } from '../sites/taint.js';
 import { ancestors, functionAround, isFunction } from '../syntax/expression.js';
 import { type BoundSite, codesMatched } from '../model/bound-site.js';
+import { codesMeantByMistake } from './impossible.js';
 import { type Extra, reachOf } from '../model/reach.js';
 
 /** What a fallback covers: by what it does and what the code means, everything, or nothing. */
@@ -44,7 +45,7 @@ export function untested(bound: BoundSite, model: FileModel, demands: Demands): 
     // What cannot be read may test any code: without evidence nothing is said.
     return [];
   }
-  const tested = testedCodes(together);
+  const tested = new Set([...testedCodes(together), ...codesMeantByMistake(together, model)]);
   const open = reachOf(bound, model.binder, demands.extras).filter(
     (code) => !tested.has(code) && canReach(bound.site.node, code, inspection),
   );

@@ -6,7 +6,9 @@ import {
   callbackRegistration,
   eventRegistration,
 } from '../channels/registration.js';
-import { catchRegistration, rejectionRegistration } from '../channels/rejection.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { type Creation, creationAt } from '../channels/creation.js';
+import { bareCatch, catchRegistration, rejectionRegistration } from '../channels/rejection.js';
 import { comparisonSite } from '../sites/comparison-site.js';
 import { membershipSite } from '../sites/membership-site.js';
 import type { Site } from '../sites/site.js';
@@ -18,6 +20,10 @@ import { walk } from '../syntax/walk.js';
 export interface FileSites {
   readonly sites: readonly Site[];
   readonly registrations: readonly Registration[];
+  /** Calls of `catch` without a function on promises of an SDK. */
+  readonly bareCatches: readonly { readonly node: TSESTree.Node; readonly catalog: Catalog }[];
+  /** The calls that make an object of an SDK. */
+  readonly creations: readonly Creation[];
   /** Expressions that may name a code outside of every site. */
   readonly references: readonly (TSESTree.Identifier | TSESTree.MemberExpression)[];
 }
@@ -26,6 +32,8 @@ export interface FileSites {
 export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: Binder): FileSites {
   const sites: Site[] = [];
   const registrations: Registration[] = [];
+  const bareCatches: { node: TSESTree.Node; catalog: Catalog }[] = [];
+  const creations: Creation[] = [];
   const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
   const text = (node: TSESTree.Node): string => sourceCode.getText(node);
 
@@ -37,7 +45,12 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
       case 'BinaryExpression':
         add(sites, comparisonSite(node, binder));
         break;
+      case 'NewExpression':
+        add(creations, creationAt(node, binder));
+        break;
       case 'CallExpression':
+        add(creations, creationAt(node, binder));
+        add(bareCatches, bareCatch(node, binder));
         add(sites, membershipSite(node, binder));
         add(registrations, eventRegistration(node, binder, text));
         add(registrations, rejectionRegistration(node, binder));
@@ -64,7 +77,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
     }
     return undefined;
   });
-  return { sites, registrations, references };
+  return { sites, registrations, bareCatches, creations, references };
 }
 
 function add<Item>(items: Item[], item: Item | undefined): void {

@@ -37,13 +37,19 @@ const withoutEffect = new Set([
 
 interface Surroundings {
   readonly body: TSESTree.Node;
+  /** Whether no test stands before: then everything that is done counts. */
+  readonly isUntested?: boolean;
   readonly inspection: Inspection;
   readonly tainted: ReadonlySet<TSESLint.Scope.Variable>;
   readonly visitorKeys: VisitorKeys;
 }
 
-/** Follows a code through the function that receives it. */
-export function fateOf(code: Code, surroundings: Surroundings): Fate {
+/**
+ * Follows a code through the function that receives it.
+ *
+ * @param code - undefined where no test is looked at, so that any code will do.
+ */
+export function fateOf(code: Code | undefined, surroundings: Surroundings): Fate {
   const follower = new CodeFollower(code, surroundings);
   follower.follow();
   return follower.fate;
@@ -57,16 +63,16 @@ class CodeFollower {
   fate: Fate = 'floor';
 
   constructor(
-    private readonly code: Code,
+    private readonly code: Code | undefined,
     private readonly surroundings: Surroundings,
   ) {}
 
   follow(): void {
-    const { body } = this.surroundings;
+    const { body, isUntested = false } = this.surroundings;
     if (isFunction(body)) {
-      this.#function(body, false);
+      this.#function(body, isUntested);
     } else {
-      this.#statement(body.type === 'CatchClause' ? body.body : body, false);
+      this.#statement(body.type === 'CatchClause' ? body.body : body, isUntested);
     }
   }
 

@@ -23,9 +23,12 @@ export interface Inspection {
  */
 export function evaluate(
   test: TSESTree.Node,
-  code: Code,
+  code: Code | undefined,
   inspection: Inspection,
 ): boolean | undefined {
+  if (code === undefined) {
+    return undefined;
+  }
   const node = withoutAssertions(test);
   const site = inspection.siteAt(node);
   if (site !== undefined && (site.kind === 'comparison' || site.kind === 'membership')) {

@@ -183,6 +183,6 @@ describe('evidence: a directive', () => {
       `// sdk-errors: agora-signaling\nfoo();\n\nswitch (x) { case 103: a(); }`,
     ],
   ])('binds nothing by %s', (_, code) => {
-    expect(lintScript(code)).toEqual([]);
+    expect(lintScript(code).filter(({ rule }) => rule !== 'no-invalid-directive')).toEqual([]);
   });
 });

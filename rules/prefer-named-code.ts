@@ -1,0 +1,33 @@
+import { namesInReach } from '../src/fix/name-code.js';
+import { createRule } from '../src/rule.js';
+import { sdkTitle, valueText } from '../src/wording.js';
+
+export default createRule({
+  name: 'prefer-named-code',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the constant of an SDK error code where it is in reach',
+      descriptionChinese: '要求在常量可用时用常量代替 SDK 错误码字面量',
+      preset: 'strict',
+    },
+    fixable: 'code',
+    options: {},
+    messages: {
+      named: {
+        en: '{{sdk}}: write {{name}} for {{value}}.',
+        'zh-CN': '{{sdk}}：请用 {{name}} 代替 {{value}}。',
+      },
+    },
+  },
+  check(model, report) {
+    for (const { bound, name, node, value } of namesInReach(model)) {
+      report({
+        node,
+        messageId: 'named',
+        data: { sdk: sdkTitle(bound, model.settings), name, value: valueText(value) },
+        fix: (fixer) => fixer.replaceText(node, name),
+      });
+    }
+  },
+});

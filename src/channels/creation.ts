@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import { receiverMade } from '../binding/sdk-reference.js';
+import type { Catalog, Channel } from '../catalog/catalog.js';
+import { ancestors, parentOf, withAssertions } from '../syntax/expression.js';
+
+/** A call that makes an object of an SDK which has error channels to listen to. */
+export interface Creation {
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
+  readonly catalog: Catalog;
+  /** The events and callbacks of the object that deliver errors. */
+  readonly channels: readonly Channel[];
+  /** Whether other code gets hold of the object, and may listen there. */
+  readonly escapes: boolean;
+}
+
+/** The creation that a call is, traced to the SDK's import or global. */
+export function creationAt(
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  binder: Binder,
+): Creation | undefined {
+  const entity = binder.resolver.resolve(node);
+  const made =
+    entity?.origin.kind === 'call' && entity.origin.node === node
+      ? receiverMade(entity, binder.index)
+      : undefined;
+  const channels = (made?.catalog.channels ?? []).filter(
+    ({ kind, receiver, role }) =>
+      receiver === made?.receiver && role === 'error' && (kind === 'event' || kind === 'callback'),
+  );
+  return made === undefined || channels.length === 0
+    ? undefined
+    : { node, catalog: made.catalog, channels, escapes: escapes(node, binder) };
+}
+
+/** Whether the object goes anywhere but into a variable that only has its members used. */
+function escapes(node: TSESTree.Node, binder: Binder): boolean {
+  const declarator = parentOf(withAssertions(node));
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
+    return true;
+  }
+  const isExported = [...ancestors(declarator)].some(({ parent }) =>
+    parent.type.startsWith('Export'),
+  );
+  const references = binder.resolver.variable(declarator.id)?.references ?? [];
+  return (
+    isExported ||
+    references.some(({ identifier, init }) => {
+      const parent = parentOf(identifier);
+      return (
+        init !== true && !(parent?.type === 'MemberExpression' && parent.object === identifier)
+      );
+    })
+  );
+}

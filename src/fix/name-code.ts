@@ -1,0 +1,54 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Value } from '../catalog/catalog.js';
+import type { FileModel } from '../model.js';
+import type { BoundSite } from '../model/bound-site.js';
+import { Speller } from './spell.js';
+import { styleAt } from './style.js';
+
+/** A literal for which a constant is in reach. */
+export interface NameInReach {
+  readonly bound: BoundSite;
+  readonly node: TSESTree.Node;
+  readonly value: Value;
+  /** The constant, as it is spelled there. */
+  readonly name: string;
+}
+
+/** The literals of a file that could be constants: of one code, with a name in scope for it. */
+export function namesInReach(model: FileModel): NameInReach[] {
+  return model.bound.flatMap((bound) =>
+    bound.reads === 'name' || bound.site.kind === 'table'
+      ? []
+      : bound.site.tests.flatMap(({ constant, node }) => {
+          if (constant === undefined || constant.name !== undefined) {
+            return [];
+          }
+          const name = nameFor(bound, node, constant.value, model);
+          return name === undefined ? [] : [{ bound, node, value: constant.value, name }];
+        }),
+  );
+}
+
+function nameFor(
+  bound: BoundSite,
+  node: TSESTree.Node,
+  value: Value,
+  { binder, sourceCode }: FileModel,
+): string | undefined {
+  const matched = bound.space.withValue(value);
+  const active = matched.filter(({ status }) => status === 'active');
+  const [code] = active.length > 0 ? active : matched;
+  // Which of several is meant, only the author knows; a number in a string is another value.
+  if (code === undefined || active.length > 1 || code.value !== value) {
+    return undefined;
+  }
+  const { comment, text } = new Speller(binder, sourceCode).spell(code, {
+    node,
+    space: bound.space,
+    reads: 'value',
+    siblings: bound.site.tests.map((test) => test.node),
+    style: styleAt(node, sourceCode),
+  });
+  return comment === undefined && !/^['"]/u.test(text) ? text : undefined;
+}

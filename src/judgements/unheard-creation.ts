@@ -1,0 +1,12 @@
+import type { Creation } from '../channels/creation.js';
+import type { FileModel } from '../model.js';
+
+/** The objects that a file makes and keeps to itself without listening to any of their errors. */
+export function unheardCreations(model: FileModel): Creation[] {
+  const heard = new Set(
+    model.registrations.flatMap(({ deliveries }) => deliveries.map(({ channel }) => channel)),
+  );
+  return model.creations.filter(
+    ({ channels, escapes }) => !escapes && !channels.some((channel) => heard.has(channel)),
+  );
+}
