@@ -225,9 +225,12 @@ export function fileModel(
   const { sourceCode } = context;
   const settings = readSettings(context.settings['sdk-errors']);
   if (!models.has(sourceCode)) {
-    const model = settings.index.concerns(sourceCode.text)
-      ? new FileModel(sourceCode, settings, oracleFor(sourceCode.parserServices, settings))
-      : undefined;
+    // ESLint lints other languages too: a style sheet or JSON file has no program.
+    const isProgram = (sourceCode.ast as { type?: string } | undefined)?.type === 'Program';
+    const model =
+      isProgram && settings.index.concerns(sourceCode.text)
+        ? new FileModel(sourceCode, settings, oracleFor(sourceCode.parserServices, settings))
+        : undefined;
     models.set(sourceCode, model);
   }
   return models.get(sourceCode);
