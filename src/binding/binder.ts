@@ -3,19 +3,16 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
-import {
-  inspectedExpression,
-  literalValue,
-  propertyName,
-  withoutAssertions,
-} from '../syntax/expression.js';
-import type { Enumeration, TypeFacts, TypeOracle } from '../types/oracle.js';
+import { inspectedExpression, withoutAssertions } from '../syntax/expression.js';
+import type { TypeFacts, TypeOracle } from '../types/oracle.js';
 import type { Constant, Evidence, OwnTable } from './constant.js';
+import { ConstantReader } from './constant-reader.js';
 import { type Directive, directiveFor, readDirectives } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
-import { spaceCopied, writtenMembers } from './own-table.js';
+import { FunctionResolver } from './function-resolver.js';
+import { importedCatalogs } from './imported-catalogs.js';
 import { NamespaceParameters } from './namespace-parameter.js';
-import { constantsObject, receiverMade, sdkReference } from './sdk-reference.js';
+import { receiverMade } from './sdk-reference.js';
 
 /** The space that an expression belongs to, and what says so. */
 export interface Binding {
@@ -30,9 +27,8 @@ export class Binder {
   readonly directives: readonly Directive[];
   /** The catalogs whose SDK the file imports or uses as a global. */
   readonly imported: ReadonlySet<Catalog>;
-  readonly #constants = new Map<TSESTree.Node, Constant | undefined>();
-  readonly #tables = new Map<object, OwnTable | undefined>();
-  readonly #namespaces: NamespaceParameters;
+  readonly functions: FunctionResolver;
+  readonly #constants: ConstantReader;
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
@@ -42,7 +38,9 @@ export class Binder {
   ) {
     this.directives = readDirectives(sourceCode, index);
     this.imported = importedCatalogs(sourceCode, index);
-    this.#namespaces = new NamespaceParameters(sourceCode, index, resolver, this.imported);
+    this.functions = new FunctionResolver(resolver);
+    const namespaces = new NamespaceParameters(sourceCode, index, resolver, this.imported);
+    this.#constants = new ConstantReader(index, resolver, oracle, this.imported, namespaces);
   }
 
   /**
@@ -83,53 +81,26 @@ export class Binder {
     const enumeration = facts.units.find((unit) => unit.member !== undefined)?.member?.enumeration;
     return enumeration === undefined
       ? undefined
-      : (this.#sdkSpace(enumeration) ?? this.#tableOfEnumeration(enumeration)?.space);
+      : (this.#constants.sdkSpace(enumeration) ??
+          this.#constants.tableOfEnumeration(enumeration)?.space);
   }
 
   /** The enum of the application's own that an expression's type is, where it copies a space. */
   ownTableOfType(facts: TypeFacts): OwnTable | undefined {
     const enumeration = facts.units[0]?.member?.enumeration;
-    return enumeration === undefined || this.#sdkSpace(enumeration) !== undefined
+    return enumeration === undefined || this.#constants.sdkSpace(enumeration) !== undefined
       ? undefined
-      : this.#tableOfEnumeration(enumeration);
+      : this.#constants.tableOfEnumeration(enumeration);
   }
 
   /** The constant that an expression is, or undefined for one whose value cannot be known. */
   constant(node: TSESTree.Node): Constant | undefined {
-    const inner = withoutAssertions(node);
-    if (!this.#constants.has(inner)) {
-      this.#constants.set(inner, this.#constant(inner));
-    }
-    return this.#constants.get(inner);
+    return this.#constants.constant(node);
   }
 
   /** The space, and the names its members go by, of an expression that holds constants. */
   constantsOf(node: TSESTree.Node): { space: CodeSpace; table?: OwnTable } | undefined {
-    const entity = this.resolver.resolve(node);
-    if (entity !== undefined) {
-      const space = constantsObject(entity, this.index);
-      if (space !== undefined) {
-        return { space };
-      }
-      if (entity.origin.kind === 'object' && entity.path.length === 0) {
-        const table = this.#tableOfNode(entity.origin.node);
-        return table === undefined ? undefined : { space: table.space, table };
-      }
-      const namespace = this.#namespaces.space(entity);
-      if (namespace !== undefined) {
-        return { space: namespace };
-      }
-    }
-    const { enumeration } = this.oracle.typeOf(withoutAssertions(node));
-    if (enumeration === undefined) {
-      return undefined;
-    }
-    const space = this.#sdkSpace(enumeration);
-    if (space !== undefined) {
-      return { space };
-    }
-    const table = this.#tableOfEnumeration(enumeration);
-    return table === undefined ? undefined : { space: table.space, table };
+    return this.#constants.constantsOf(node);
   }
 
   /** The objects of SDKs that an expression can be: by its type, else by the calls that made it. */
@@ -150,134 +121,6 @@ export class Binder {
     });
   }
 
-  /** Whether the SDK that an expression leads to is this catalog's: `VERTC.events.onError`. */
-  leadsTo(node: TSESTree.Node, catalog: Catalog): boolean {
-    const entity = this.resolver.resolve(node);
-    return entity !== undefined && sdkReference(entity, this.index)?.catalog === catalog;
-  }
-
-  #constant(node: TSESTree.Node): Constant | undefined {
-    const literal = literalValue(node);
-    if (literal !== undefined) {
-      return {
-        node,
-        value: literal,
-        name: undefined,
-        space: undefined,
-        evidence: undefined,
-        table: undefined,
-      };
-    }
-    return node.type === 'MemberExpression' || node.type === 'Identifier'
-      ? (this.#constantByReference(node) ?? this.#constantByType(node))
-      : undefined;
-  }
-
-  /** A constant by the import graph and local aliases: `VERTC.ErrorCode.X`, `codes.X`, `X`. */
-  #constantByReference(
-    node: TSESTree.Identifier | TSESTree.MemberExpression,
-  ): Constant | undefined {
-    const entity = this.resolver.resolve(node);
-    if (entity === undefined) {
-      return undefined;
-    }
-    const name = entity.path.at(-1);
-    const evidence = 'constant';
-    if (entity.origin.kind === 'literal') {
-      const value = literalValue(entity.origin.node);
-      const table = this.#tableAround(entity.origin.node, node);
-      return value === undefined
-        ? undefined
-        : {
-            node,
-            value,
-            name: nameWritten(node),
-            space: table?.space,
-            evidence: table === undefined ? undefined : evidence,
-            table,
-          };
-    }
-    if (name === undefined) {
-      return undefined;
-    }
-    const holder = { origin: entity.origin, path: entity.path.slice(0, -1) };
-    if (entity.origin.kind === 'object' && holder.path.length === 0) {
-      const members = writtenMembers(entity.origin.node);
-      const member = members?.find((candidate) => candidate.name === name);
-      const table = this.#tableOfNode(entity.origin.node);
-      return member === undefined
-        ? undefined
-        : {
-            node,
-            value: member.value,
-            name,
-            space: table?.space,
-            evidence: table === undefined ? undefined : evidence,
-            table,
-          };
-    }
-    const space = constantsObject(holder, this.index) ?? this.#namespaces.space(holder);
-    const code = space?.named(name);
-    return space === undefined || code === undefined
-      ? undefined
-      : { node, value: code.value, name, space, evidence, table: undefined };
-  }
-
-  /** A constant by the checker: a member of the SDK's enum, or of a table in another file. */
-  #constantByType(node: TSESTree.Identifier | TSESTree.MemberExpression): Constant | undefined {
-    const name = nameWritten(node);
-    if (name === undefined || !this.#isReadOffConstants(node, name)) {
-      return undefined;
-    }
-    const facts = this.oracle.typeOf(node);
-    const [unit] = facts.units;
-    if (unit === undefined || facts.units.length > 1 || !facts.finite) {
-      return undefined;
-    }
-    const enumeration =
-      unit.member?.enumeration ??
-      (node.type === 'MemberExpression' ? this.oracle.typeOf(node.object).enumeration : undefined);
-    const space = enumeration === undefined ? undefined : this.#sdkSpace(enumeration);
-    const table =
-      enumeration === undefined || space !== undefined
-        ? undefined
-        : this.#tableOfEnumeration(enumeration);
-    const bound = space ?? table?.space;
-    return {
-      node,
-      value: unit.value,
-      name: unit.member?.name ?? name,
-      space: bound,
-      evidence: bound === undefined ? undefined : space === undefined ? 'constant' : 'type',
-      table,
-    };
-  }
-
-  /**
-   * Whether an expression can be a constant of another file. A variable that the checker has
-   * narrowed to one member is none: it is what is inspected.
-   */
-  #isReadOffConstants(
-    node: TSESTree.Identifier | TSESTree.MemberExpression,
-    name: string,
-  ): boolean {
-    const origin = this.resolver.resolve(node)?.origin.kind;
-    const isOfFile = origin === 'module' || origin === 'global' || origin === 'object';
-    if (node.type === 'Identifier') {
-      // Other names cost a question and bind nothing: a copied table has the catalog's names.
-      return isOfFile && this.#named(name);
-    }
-    if (!this.#named(name) && !constantName.test(name)) {
-      return false;
-    }
-    const { enumeration } = this.oracle.typeOf(node.object);
-    return enumeration !== undefined && (isOfFile || enumeration.isEnum);
-  }
-
-  #named(name: string): boolean {
-    return this.index.withName(name).length > 0;
-  }
-
   /** Whether what a site compares with could be codes at all. Types are asked only then. */
   #plausible(operands: readonly (Constant | undefined)[]): boolean {
     return (
@@ -287,102 +130,8 @@ export class Binder {
           operand !== undefined &&
           (operand.space !== undefined ||
             this.index.withValue(operand.value).length > 0 ||
-            (operand.name !== undefined && this.#named(operand.name))),
+            (operand.name !== undefined && this.#constants.isNamed(operand.name))),
       )
     );
   }
-
-  #sdkSpace(enumeration: Enumeration): CodeSpace | undefined {
-    const { name, origin } = enumeration;
-    const catalog =
-      (origin.package === undefined ? undefined : this.index.ofPackage(origin.package)) ??
-      this.index.ofModule(`./${origin.file.slice(origin.file.lastIndexOf('/') + 1)}`);
-    return catalog === undefined
-      ? undefined
-      : this.index.spacesOf(catalog).find((space) => space.definition.enum === name);
-  }
-
-  #tableOfEnumeration(enumeration: Enumeration): OwnTable | undefined {
-    // Enums of packages belong to those packages; a copy is the application's own.
-    return enumeration.origin.file.includes('/node_modules/')
-      ? undefined
-      : this.#table(enumeration, () => enumeration.members);
-  }
-
-  #tableOfNode(node: TSESTree.ObjectExpression | TSESTree.TSEnumDeclaration): OwnTable | undefined {
-    return this.#table(node, () => writtenMembers(node));
-  }
-
-  /** The table that a literal is an entry of, where the expression reads it from there. */
-  #tableAround(
-    literal: TSESTree.Node,
-    reference: TSESTree.Identifier | TSESTree.MemberExpression,
-  ): OwnTable | undefined {
-    let node = literal.parent;
-    while (node?.type.startsWith('TS') === true) {
-      node = node.parent;
-    }
-    return node?.type === 'Property' &&
-      node.parent.type === 'ObjectExpression' &&
-      reference !== literal
-      ? this.#tableOfNode(node.parent)
-      : undefined;
-  }
-
-  #table(key: object, read: () => OwnTable['members'] | undefined): OwnTable | undefined {
-    if (!this.#tables.has(key)) {
-      const members = read();
-      const space =
-        members === undefined ? undefined : spaceCopied(members, this.index, this.imported);
-      this.#tables.set(
-        key,
-        members === undefined || space === undefined ? undefined : { space, members },
-      );
-    }
-    return this.#tables.get(key);
-  }
-}
-
-/** Members that a newer SDK has and the catalog lacks are still named as constants are. */
-const constantName = /^[A-Z][\dA-Z_]+$/u;
-
-function nameWritten(node: TSESTree.Identifier | TSESTree.MemberExpression): string | undefined {
-  return node.type === 'Identifier' ? node.name : propertyName(node);
-}
-
-function importedCatalogs(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  index: CatalogIndex,
-): ReadonlySet<Catalog> {
-  const catalogs = new Set<Catalog>();
-  const add = (catalog: Catalog | undefined): void => {
-    if (catalog !== undefined) {
-      catalogs.add(catalog);
-    }
-  };
-  for (const statement of sourceCode.ast.body) {
-    if (
-      statement.type === 'ImportDeclaration' ||
-      (statement.type === 'ExportNamedDeclaration' && statement.source !== null) ||
-      statement.type === 'ExportAllDeclaration'
-    ) {
-      add(index.ofModule(statement.source.value));
-    }
-  }
-  for (const [, specifier = ''] of sourceCode.text.matchAll(
-    /\b(?:require|import)\s*\(\s*['"]([^'"]+)['"]/gu,
-  )) {
-    add(index.ofModule(specifier));
-  }
-  const { globalScope } = sourceCode.scopeManager ?? {};
-  for (const reference of globalScope?.through ?? []) {
-    add(index.ofGlobal(reference.identifier.name));
-  }
-  // Those that ESLint's configuration or a comment declares are variables without a definition.
-  for (const variable of globalScope?.variables ?? []) {
-    if (variable.defs.length === 0 && variable.references.length > 0) {
-      add(index.ofGlobal(variable.name));
-    }
-  }
-  return catalogs;
 }

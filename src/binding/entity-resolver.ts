@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import {
   type FunctionNode,
-  ancestors,
   isFunction,
   isNothing,
   keyName,
@@ -10,8 +9,8 @@ import {
   propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
-import { walk } from '../syntax/walk.js';
 import { type Entity, type EntityOrigin, type ThisHolder, sameEntity } from './entity.js';
+import { assignmentsToThis, thisHolder } from './this-holder.js';
 
 /** The objects through which a script reaches its globals. */
 const globalObjects = new Set(['globalThis', 'self', 'window', 'global']);
@@ -45,30 +44,6 @@ export class EntityResolver {
       scope = scope.upper;
     }
     return undefined;
-  }
-
-  /** The function that an expression is: written here, named, a member, bound, or memoised. */
-  function(node: TSESTree.Node): FunctionNode | undefined {
-    const inner = withoutAssertions(node);
-    if (isFunction(inner)) {
-      return inner;
-    }
-    switch (inner.type) {
-      case 'Identifier': {
-        const [definition] = this.variable(inner)?.defs ?? [];
-        if (definition?.node.type === 'FunctionDeclaration') {
-          return definition.node;
-        }
-        const init = this.initializer(inner);
-        return init === undefined ? undefined : this.function(init);
-      }
-      case 'CallExpression':
-        return this.#functionOfCall(inner);
-      case 'MemberExpression':
-        return this.#functionOfMember(inner);
-      default:
-        return undefined;
-    }
   }
 
   /** The expression that a variable always is, where it is written once and named as a whole. */
@@ -264,65 +239,20 @@ export class EntityResolver {
       return (value === undefined ? undefined : this.resolve(value)) ?? stepInto(object, name);
     }
     if (path.length === 0 && origin.kind === 'this') {
-      const assigned = this.#assignedToThis(origin.holder).get(name);
+      const assigned = this.assignedToThis(origin.holder).get(name);
       return assigned === undefined ? stepInto(object, name) : this.#resolveAll(assigned);
     }
     return stepInto(object, name);
   }
 
   /** Everything that is written to `this.name` in a class or object literal, by name. */
-  #assignedToThis(holder: ThisHolder): Map<string, TSESTree.Node[]> {
+  assignedToThis(holder: ThisHolder): ReadonlyMap<string, readonly TSESTree.Node[]> {
     let assigned = this.#thisAssignments.get(holder);
     if (assigned === undefined) {
-      assigned = new Map<string, TSESTree.Node[]>();
+      assigned = assignmentsToThis(holder, this.sourceCode.visitorKeys);
       this.#thisAssignments.set(holder, assigned);
-      collectThisAssignments(holder, this.sourceCode.visitorKeys, assigned);
     }
     return assigned;
-  }
-
-  #functionOfCall(node: TSESTree.CallExpression): FunctionNode | undefined {
-    const callee = withoutAssertions(node.callee);
-    const [argument] = node.arguments;
-    if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
-      return this.function(callee.object);
-    }
-    const name =
-      callee.type === 'Identifier'
-        ? callee.name
-        : callee.type === 'MemberExpression'
-          ? propertyName(callee)
-          : undefined;
-    return name === 'useCallback' && argument !== undefined ? this.function(argument) : undefined;
-  }
-
-  #functionOfMember(node: TSESTree.MemberExpression): FunctionNode | undefined {
-    const name = propertyName(node);
-    const object = withoutAssertions(node.object);
-    if (name === undefined) {
-      return undefined;
-    }
-    const holder =
-      object.type === 'ThisExpression' ? thisHolder(object) : this.#objectLiteral(object);
-    if (holder === undefined) {
-      return undefined;
-    }
-    if (holder.type === 'ObjectExpression') {
-      const value = propertyValue(holder, name);
-      return value === undefined ? undefined : this.function(value);
-    }
-    const assigned = this.#assignedToThis(holder).get(name) ?? [];
-    const values = [...methods(holder, name), ...assigned];
-    return values.length === 1 && values[0] !== undefined ? this.function(values[0]) : undefined;
-  }
-
-  #objectLiteral(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
-    const found = this.resolve(node);
-    return found?.origin.kind === 'object' &&
-      found.path.length === 0 &&
-      found.origin.node.type === 'ObjectExpression'
-      ? found.origin.node
-      : undefined;
   }
 }
 
@@ -392,64 +322,13 @@ function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
   return declarator.parent.declare;
 }
 
-function propertyValue(object: TSESTree.ObjectExpression, name: string): TSESTree.Node | undefined {
+/** The expression that an object literal has for a property. */
+export function propertyValue(
+  object: TSESTree.ObjectExpression,
+  name: string,
+): TSESTree.Node | undefined {
   const property = object.properties.findLast(
     (candidate) => candidate.type === 'Property' && keyName(candidate) === name,
   );
   return property?.type === 'Property' ? property.value : undefined;
-}
-
-function methods(
-  holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
-  name: string,
-): TSESTree.Node[] {
-  return holder.body.body.flatMap((member) =>
-    member.type === 'MethodDefinition' && member.kind === 'method' && keyName(member) === name
-      ? [member.value]
-      : [],
-  );
-}
-
-/** The class, or the object literal with methods, whose `this` an expression in it is. */
-function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
-  for (const { child, parent } of ancestors(node)) {
-    if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') {
-      return child === parent.value ? parent.parent.parent : undefined;
-    }
-    if (child.type === 'FunctionExpression') {
-      if (parent.type !== 'Property') {
-        return undefined;
-      }
-      return parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
-    }
-    if (child.type === 'FunctionDeclaration') {
-      return undefined;
-    }
-  }
-  return undefined;
-}
-
-function collectThisAssignments(
-  holder: ThisHolder,
-  visitorKeys: TSESLint.SourceCode['visitorKeys'],
-  assigned: Map<string, TSESTree.Node[]>,
-): void {
-  const add = (name: string | undefined, value: TSESTree.Node | null): void => {
-    if (name !== undefined && value !== null) {
-      assigned.set(name, [...(assigned.get(name) ?? []), value]);
-    }
-  };
-  walk(holder, visitorKeys, (node) => {
-    if (node.type === 'PropertyDefinition' && node.parent.parent === holder) {
-      add(keyName(node), node.value);
-    } else if (
-      node.type === 'AssignmentExpression' &&
-      node.left.type === 'MemberExpression' &&
-      node.left.object.type === 'ThisExpression' &&
-      thisHolder(node.left.object) === holder
-    ) {
-      add(propertyName(node.left), node.right);
-    }
-    return undefined;
-  });
 }

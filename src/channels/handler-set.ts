@@ -140,7 +140,7 @@ export class HandlerSet {
   }
 
   #forward(handler: Handler, call: TSESTree.CallExpression, shift: number): void {
-    const target = this.binder.resolver.function(call.callee);
+    const target = this.binder.functions.resolve(call.callee);
     if (target !== undefined && !this.#byNode.has(target)) {
       this.#add({ ...handler, node: target, offset: handler.offset + shift });
     }

@@ -100,7 +100,7 @@ export function functionOf(
   node: TSESTree.Node,
   binder: Binder,
 ): Pick<Registration, 'node' | 'offset'> {
-  const body = binder.resolver.function(node);
+  const body = binder.functions.resolve(node);
   const call = withoutAssertions(node);
   const isBound =
     call.type === 'CallExpression' &&

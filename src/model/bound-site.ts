@@ -1,5 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import { type Constant, type Evidence, codesMeant } from '../binding/constant.js';
 import type { Directive } from '../binding/directive.js';
 import type { Code } from '../catalog/catalog.js';
@@ -31,9 +29,4 @@ export function codesWritten(bound: BoundSite, constant: Constant): readonly Cod
   return bound.reads === 'name'
     ? bound.space.withName(String(constant.value))
     : codesMeant(constant, bound.space);
-}
-
-/** The place to look at for a site: the switch's head, the comparison, the table. */
-export function subjectOf(bound: BoundSite): TSESTree.Node {
-  return bound.site.subject;
 }

@@ -6,10 +6,10 @@ import {
   isFunction,
   isInside,
   isNothing,
-  propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
+import { hasNoEffect, isConsoleCall } from './effect.js';
 import { alwaysExits, leavesFrom, leavesFunction } from './exits.js';
 import { type Inspection, evaluate, inspects } from './inspection.js';
 import { isTainted } from './taint.js';
@@ -19,21 +19,6 @@ import { isTainted } from './taint.js';
  * (`acts`), a fallback logs it or lets it go (`logs`), or nothing is there for it (`floor`).
  */
 export type Fate = 'acts' | 'floor' | 'logs';
-
-/** Calls that give back their argument in another form, or only look at it. */
-const withoutEffect = new Set([
-  'Boolean',
-  'Number',
-  'String',
-  'get',
-  'has',
-  'includes',
-  'indexOf',
-  'keys',
-  'parseInt',
-  'stringify',
-  'toString',
-]);
 
 interface Surroundings {
   readonly body: TSESTree.Node;
@@ -378,24 +363,4 @@ class CodeFollower {
 
 function isTrue(node: TSESTree.Node): boolean {
   return node.type === 'Literal' && node.value === true;
-}
-
-function isConsoleCall(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  const callee = withoutAssertions(node.callee);
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'console'
-  );
-}
-
-function hasNoEffect(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  const callee = withoutAssertions(node.callee);
-  const name =
-    callee.type === 'Identifier'
-      ? callee.name
-      : callee.type === 'MemberExpression'
-        ? propertyName(callee)
-        : undefined;
-  return name !== undefined && withoutEffect.has(name);
 }

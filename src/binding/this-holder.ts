@@ -1,0 +1,63 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { ancestors, keyName, propertyName } from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
+import type { ThisHolder } from './entity.js';
+
+/** The class, or the object literal with methods, whose `this` an expression in it is. */
+export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
+  for (const { child, parent } of ancestors(node)) {
+    if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') {
+      return child === parent.value ? parent.parent.parent : undefined;
+    }
+    if (child.type === 'FunctionExpression') {
+      if (parent.type !== 'Property') {
+        return undefined;
+      }
+      return parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
+    }
+    if (child.type === 'FunctionDeclaration') {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Everything that is written to `this.name` in a class or object literal, by name. */
+export function assignmentsToThis(
+  holder: ThisHolder,
+  visitorKeys: VisitorKeys,
+): Map<string, TSESTree.Node[]> {
+  const assigned = new Map<string, TSESTree.Node[]>();
+  const add = (name: string | undefined, value: TSESTree.Node | null): void => {
+    if (name !== undefined && value !== null) {
+      assigned.set(name, [...(assigned.get(name) ?? []), value]);
+    }
+  };
+  walk(holder, visitorKeys, (node) => {
+    if (node.type === 'PropertyDefinition' && node.parent.parent === holder) {
+      add(keyName(node), node.value);
+    } else if (
+      node.type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression' &&
+      node.left.object.type === 'ThisExpression' &&
+      thisHolder(node.left.object) === holder
+    ) {
+      add(propertyName(node.left), node.right);
+    }
+    return undefined;
+  });
+  return assigned;
+}
+
+/** The methods of a class that have a name. */
+export function methodsNamed(
+  holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  name: string,
+): TSESTree.Node[] {
+  return holder.body.body.flatMap((member) =>
+    member.type === 'MethodDefinition' && member.kind === 'method' && keyName(member) === name
+      ? [member.value]
+      : [],
+  );
+}
