@@ -7,7 +7,7 @@ import { EntityResolver } from './binding/entity-resolver.js';
 import { type BoundSite, codesMatched } from './model/bound-site.js';
 import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
-import type { Handler } from './channels/handler.js';
+import type { Delivery, Handler } from './channels/handler.js';
 import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
 import type { Registration } from './channels/registration.js';
 import { type FileSites, collectSites } from './model/file-sites.js';
@@ -15,7 +15,7 @@ import { type Settings, readSettings } from './settings.js';
 import type { Inspection } from './sites/inspection.js';
 import type { ComparisonSite, MembershipSite, Site, SwitchSite, TableSite } from './sites/site.js';
 import { functionAround } from './syntax/expression.js';
-import { type TypeOracle, noTypes } from './types/oracle.js';
+import { type TypeFacts, type TypeOracle, noTypes, unknownType } from './types/oracle.js';
 import { parserServicesOracle } from './types/parser-services.js';
 
 /** What the rules know about one file: built at most once, shared by all of them. */
@@ -70,6 +70,38 @@ export class FileModel {
   /** The sites that inspect what a handler receives. */
   sitesIn(handler: Handler): readonly BoundSite[] {
     return this.bound.filter((bound) => bound.read?.handler.node === handler.node);
+  }
+
+  /**
+   * The type of what a site inspects. Read off an unannotated parameter of the registered
+   * function it is what the registration delivers, which is known already.
+   */
+  subjectType({ read, site }: BoundSite): TypeFacts {
+    const [place, ...others] = read?.places ?? [];
+    const delivered =
+      place === undefined || others.length > 0 || !this.#isInferred(site.subject, place.delivery)
+        ? unknownType
+        : place.delivery.typeOf(place.payload);
+    return delivered.unknown
+      ? this.binder.oracle.typeOf(site.kind === 'switch' ? site.node.discriminant : site.subject)
+      : delivered;
+  }
+
+  #isInferred(subject: TSESTree.Node, { registration }: Delivery): boolean {
+    if (
+      registration?.type !== 'CallExpression' ||
+      subject.type !== 'MemberExpression' ||
+      subject.object.type !== 'Identifier'
+    ) {
+      return false;
+    }
+    const [definition] = this.binder.resolver.variable(subject.object)?.defs ?? [];
+    return (
+      definition?.type === 'Parameter' &&
+      registration.arguments.some((argument) => argument === definition.node) &&
+      definition.name.type === 'Identifier' &&
+      definition.name.typeAnnotation === undefined
+    );
   }
 
   /** The site that a node is. */
@@ -193,18 +225,19 @@ export class FileModel {
       site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
     const constants = site.tests.map((test) => test.constant);
     for (const subject of subjects) {
+      const bound = site.kind === 'table' ? { ...site, subject } : site;
       const read = this.#handlers.read(this.binder.resolver.resolve(subject));
+      if (read !== undefined) {
+        // The registration says all; the type of a subject there is dear, because the checker
+        // works out the whole call for it.
+        const { reads, space } = read;
+        return { site: bound, space, evidence: 'channel', reads, read, directive: undefined };
+      }
       const binding = this.binder.bind(subject, constants);
-      const space = read?.space ?? binding?.space;
-      if (space !== undefined) {
-        return {
-          site: site.kind === 'table' ? { ...site, subject } : site,
-          space,
-          evidence: binding?.evidence ?? 'channel',
-          reads: read?.reads ?? readsOf(subject, binding?.space.definition.toldApartBy),
-          read,
-          directive: binding?.directive,
-        };
+      if (binding !== undefined) {
+        const { directive, evidence, space } = binding;
+        const reads = readsOf(subject, space.definition.toldApartBy);
+        return { site: bound, space, evidence, reads, read, directive };
       }
     }
     return undefined;

@@ -47,6 +47,15 @@ export function createRule<MessageId extends string>(
 ): SdkErrorsRule {
   const { meta, name } = definition;
   const { options: optionDefinitions, ...rest } = meta;
+  // ESLint hands out the same options file by file.
+  let last: { readonly key: string; readonly options: OptionValues } | undefined;
+  const optionsOf = (value: unknown): OptionValues => {
+    const key = JSON.stringify([value]);
+    if (last?.key !== key) {
+      last = { key, options: readOptions(name, optionDefinitions, value) };
+    }
+    return last.options;
+  };
   return {
     options: optionDefinitions,
     meta: {
@@ -58,7 +67,7 @@ export function createRule<MessageId extends string>(
       defaultOptions: [defaultsOf(optionDefinitions)],
     },
     create(context) {
-      const options = readOptions(name, optionDefinitions, context.options[0]);
+      const options = optionsOf(context.options[0]);
       const model = fileModel(context);
       if (model === undefined) {
         return {};

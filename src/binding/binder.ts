@@ -121,6 +121,11 @@ export class Binder {
     });
   }
 
+  /** Whether a constant is a member of an enum or object of this file that copies no space. */
+  #isOwn({ node, table }: Constant): boolean {
+    return table === undefined && this.resolver.resolve(node)?.origin.kind === 'object';
+  }
+
   /** Whether what a site compares with could be codes at all. Types are asked only then. */
   #plausible(operands: readonly (Constant | undefined)[]): boolean {
     return (
@@ -130,7 +135,9 @@ export class Binder {
           operand !== undefined &&
           (operand.space !== undefined ||
             this.index.withValue(operand.value).length > 0 ||
-            (operand.name !== undefined && this.#constants.isNamed(operand.name))),
+            (operand.name !== undefined &&
+              this.#constants.isNamed(operand.name) &&
+              !this.#isOwn(operand))),
       )
     );
   }

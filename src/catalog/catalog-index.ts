@@ -18,6 +18,9 @@ export class CatalogIndex {
   readonly #byValue = new Map<Value, CodeSpace[]>();
   readonly #channelsByName = new Map<string, CatalogChannel[]>();
   readonly #words = new Set<string>();
+  readonly #eventNames = new Set<string>();
+  #concerning: RegExp | undefined;
+  #events: RegExp | undefined;
 
   constructor(readonly catalogs: readonly Catalog[]) {
     this.spaces = catalogs.flatMap((catalog) =>
@@ -39,7 +42,7 @@ export class CatalogIndex {
         const name = channel.name ?? channel.id;
         append(this.#channelsByName, name, { catalog, channel });
         if (channel.kind !== 'method' && distinctiveName.test(name)) {
-          this.#words.add(name);
+          (channel.kind === 'event' ? this.#eventNames : this.#words).add(name);
         }
       }
     }
@@ -116,17 +119,27 @@ export class CatalogIndex {
    * of an SDK, or this plugin. A text without any of these has nothing that could be bound.
    */
   concerns(text: string): boolean {
-    for (const [word] of text.matchAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu)) {
-      if (this.#words.has(word)) {
-        return true;
-      }
-    }
-    return (
-      text.includes('sdk-errors') ||
-      some(this.#byPackage.keys(), (name) => text.includes(name)) ||
-      some(this.#byVendoredModule.keys(), (name) => text.includes(name))
+    this.#concerning ??= new RegExp(
+      [
+        wordPattern(this.#words),
+        ...['sdk-errors', ...this.#byPackage.keys(), ...this.#byVendoredModule.keys()].map(escaped),
+      ].join('|'),
+      'u',
     );
+    this.#events ??= new RegExp(wordPattern(this.#eventNames), 'u');
+    return this.#concerning.test(text) || (this.#events.test(text) && listening.test(text));
   }
+}
+
+/** A call that can register a listener: without one, the name of an event says nothing. */
+const listening = /(?:\.|\[\s*['"`])\s*(?:on|once|addListener)\b/u;
+
+function wordPattern(words: Iterable<string>): string {
+  return `\\b(?:${[...words].map(escaped).join('|')})\\b`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');
 }
 
 /** The version in the name of a vendored file: `NIM_Web_WebRTC_v8.1.0`. */
@@ -142,13 +155,4 @@ function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   } else if (!items.includes(item)) {
     items.push(item);
   }
-}
-
-function some<Item>(items: Iterable<Item>, test: (item: Item) => boolean): boolean {
-  for (const item of items) {
-    if (test(item)) {
-      return true;
-    }
-  }
-  return false;
 }

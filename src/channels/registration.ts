@@ -14,7 +14,7 @@ export interface Registration {
   /** How many arguments a `bind` puts before the payload. */
   readonly offset: number;
   readonly deliveries: readonly Delivery[];
-  /** The text of the receiver, which tells registrations on one object from others. */
+  /** Tells registrations on one object from those on others. */
   readonly receiver: string;
   /**
    * Whether the receiver is the application's own, so that the function counts only when it
@@ -58,7 +58,7 @@ export function eventRegistration(
           registration: node,
           typeOf: (payload) => typeDelivered(node, payload, binder),
         })),
-        receiver: text(callee.object),
+        receiver: receiverKey(callee.object, binder, text),
         needsConstants: false,
         isShared: false,
       };
@@ -89,7 +89,7 @@ export function callbackRegistration(
       registration: node,
       typeOf: () => unknownType,
     })),
-    receiver: text(target.object),
+    receiver: receiverKey(target.object, binder, text),
     needsConstants: traced.length === 0,
     isShared: false,
   };
@@ -107,6 +107,18 @@ export function functionOf(
     call.callee.type === 'MemberExpression' &&
     propertyName(call.callee) === 'bind';
   return { node: body, offset: isBound ? Math.max(0, call.arguments.length - 1) : 0 };
+}
+
+/** The text of a receiver, with the place where its name is defined: others may have the name too. */
+function receiverKey(
+  receiver: TSESTree.Node,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+): string {
+  const node = withoutAssertions(receiver);
+  const [name] =
+    node.type === 'Identifier' ? (binder.resolver.variable(node)?.identifiers ?? []) : [];
+  return `${text(node)} ${String(name?.range[0] ?? '')}`;
 }
 
 /** The event's name: written out, or the last name of `VERTC.events.onError`. */

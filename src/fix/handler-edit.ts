@@ -27,7 +27,7 @@ export function handlerEdit(
 ): HandlerEdit {
   const { binder, settings, sourceCode } = model;
   const { reads, site, space } = bound;
-  const facts = binder.oracle.typeOf(site.subject);
+  const facts = model.subjectType(bound);
   const accepted = missing.filter((code) =>
     isComparable(facts, reads === 'name' ? code.name : code.value),
   );

@@ -24,12 +24,13 @@ export interface SwitchEdit {
 
 /** Writes the missing cases of a switch, as that file would write them. */
 export function switchEdit(
-  { reads, site, space }: BoundSite<SwitchSite>,
+  bound: BoundSite<SwitchSite>,
   missing: readonly Code[],
   model: FileModel,
 ): SwitchEdit {
   const { binder, settings, sourceCode } = model;
-  const facts = binder.oracle.typeOf(site.node.discriminant);
+  const { reads, site, space } = bound;
+  const facts = model.subjectType(bound);
   const rejected = missing.filter(
     (code) => !isComparable(facts, reads === 'name' ? code.name : code.value),
   );

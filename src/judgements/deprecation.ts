@@ -81,15 +81,26 @@ function deprecatedCode(
   return isDeprecated ? code : undefined;
 }
 
-function isTagged(constant: Constant, model: FileModel): boolean {
-  if (constant.name === undefined || constant.space === undefined) {
+/** The members that the installed SDK tags as deprecated, by the space whose constants a file names. */
+const taggedByModel = new WeakMap<FileModel, Map<CodeSpace, ReadonlySet<string>>>();
+
+function isTagged({ name, node, space, table }: Constant, model: FileModel): boolean {
+  if (name === undefined || space === undefined || table !== undefined) {
     return false;
   }
-  const [unit] = model.binder.oracle.typeOf(constant.node).units;
-  const member = unit?.member?.enumeration.members.find(
-    (candidate) => candidate.name === unit.member?.name,
+  const known = taggedByModel.get(model) ?? new Map<CodeSpace, ReadonlySet<string>>();
+  taggedByModel.set(model, known);
+  const tagged = known.get(space) ?? taggedMembers(node, model);
+  known.set(space, tagged);
+  return tagged.has(name);
+}
+
+/** The members with a `@deprecated` tag of the enum that a constant belongs to. */
+function taggedMembers(constant: TSESTree.Node, model: FileModel): ReadonlySet<string> {
+  const members = model.binder.oracle.typeOf(constant).units[0]?.member?.enumeration.members ?? [];
+  return new Set(
+    members.filter(({ deprecated }) => deprecated !== undefined).map(({ name }) => name),
   );
-  return member?.deprecated !== undefined;
 }
 
 function isDeprecatedName(name: string, model: FileModel): boolean {

@@ -32,10 +32,20 @@ export function walk(
   visitorKeys: VisitorKeys,
   visit: (node: TSESTree.Node) => boolean | undefined,
 ): void {
-  const stack = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (visit(node) !== false) {
-      stack.push(...[...childrenOf(node, visitorKeys)].reverse());
+  if (visit(root) === false) {
+    return;
+  }
+  // Written out, not over `childrenOf`: every node of every concerned file comes by here.
+  for (const key of visitorKeys[root.type] ?? []) {
+    const child = (root as unknown as Record<string, unknown>)[key];
+    if (Array.isArray(child)) {
+      for (const item of child) {
+        if (isNode(item)) {
+          walk(item, visitorKeys, visit);
+        }
+      }
+    } else if (isNode(child)) {
+      walk(child, visitorKeys, visit);
     }
   }
 }

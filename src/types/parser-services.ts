@@ -15,12 +15,19 @@ const symbolFlags = { enumMember: 8, enum: 128 | 256 };
 /** A const object of fewer members is no table of codes. */
 const fewestMembers = 3;
 
-const enumerationsByChecker = new WeakMap<ts.TypeChecker, WeakMap<ts.Symbol, Enumeration>>();
+const readers = new WeakMap<ts.TypeChecker, TypeReader>();
+
+/** What was read off a checker's types holds for all files of its program. */
+function readerFor(checker: ts.TypeChecker): TypeReader {
+  const reader = readers.get(checker) ?? new TypeReader(checker);
+  readers.set(checker, reader);
+  return reader;
+}
 
 /** The oracle that asks the program with which typescript-eslint parsed the file. */
 export function parserServicesOracle(services: ParserServicesWithTypeInformation): TypeOracle {
   const checker = services.program.getTypeChecker();
-  const reader = new TypeReader(checker);
+  const reader = readerFor(checker);
   const answers = new WeakMap<TSESTree.Node, TypeFacts>();
 
   return {
@@ -38,28 +45,63 @@ export function parserServicesOracle(services: ParserServicesWithTypeInformation
     },
 
     typeDelivered(call, argument, parameter, path) {
-      const signature = checker.getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
-      const functionSymbol = signature?.getParameters()[argument];
-      if (functionSymbol === undefined) {
-        return unknownType;
+      const [event] = call.arguments;
+      if (call.callee.type !== 'MemberExpression' || event === undefined) {
+        return typeDelivered(call, argument, parameter, path);
       }
-      const [handler] = checker
-        .getNonNullableType(checker.getTypeOfSymbol(functionSymbol))
-        .getCallSignatures();
-      let type = handler === undefined ? undefined : parameterType(handler, parameter, checker);
-      if (type === undefined) {
-        return unknownType;
+      // One event of one type of receiver always delivers the same, and to resolve a call is dear.
+      const place = `${String(argument)} ${String(parameter)} ${path.join('.')}`;
+      const answers = deliveredAt(place, typeAt(call.callee.object));
+      const eventType = typeAt(event);
+      let answer = answers.get(eventType);
+      if (answer === undefined) {
+        answer = typeDelivered(call, argument, parameter, path);
+        answers.set(eventType, answer);
       }
-      for (const step of path) {
-        const property = checker.getNonNullableType(type).getProperty(step);
-        if (property === undefined) {
-          return unknownType;
-        }
-        type = checker.getTypeOfSymbol(property);
-      }
-      return reader.facts(type);
+      return answer;
     },
   };
+
+  function typeAt(node: TSESTree.Node): ts.Type {
+    return checker.getTypeAtLocation(services.esTreeNodeToTSNodeMap.get(node));
+  }
+
+  function deliveredAt(place: string, receiver: ts.Type): WeakMap<ts.Type, TypeFacts> {
+    const byPlace =
+      reader.delivered.get(receiver) ?? new Map<string, WeakMap<ts.Type, TypeFacts>>();
+    reader.delivered.set(receiver, byPlace);
+    const answers = byPlace.get(place) ?? new WeakMap<ts.Type, TypeFacts>();
+    byPlace.set(place, answers);
+    return answers;
+  }
+
+  function typeDelivered(
+    call: TSESTree.CallExpression,
+    argument: number,
+    parameter: number,
+    path: readonly string[],
+  ): TypeFacts {
+    const signature = checker.getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
+    const functionSymbol = signature?.getParameters()[argument];
+    if (functionSymbol === undefined) {
+      return unknownType;
+    }
+    const [handler] = checker
+      .getNonNullableType(checker.getTypeOfSymbol(functionSymbol))
+      .getCallSignatures();
+    let type = handler === undefined ? undefined : parameterType(handler, parameter, checker);
+    if (type === undefined) {
+      return unknownType;
+    }
+    for (const step of path) {
+      const property = checker.getNonNullableType(type).getProperty(step);
+      if (property === undefined) {
+        return unknownType;
+      }
+      type = checker.getTypeOfSymbol(property);
+    }
+    return reader.facts(type);
+  }
 }
 
 /** The type of a parameter; event emitters declare theirs as `...args: [event: …]`. */
@@ -90,7 +132,10 @@ class TypeReader {
   readonly #missing: number;
   readonly #string: number;
   readonly #number: number;
-  readonly #enumerations: WeakMap<ts.Symbol, Enumeration>;
+  readonly #enumerations = new WeakMap<ts.Symbol, Enumeration>();
+  readonly #facts = new WeakMap<ts.Type, TypeFacts>();
+  /** What calls deliver, by the type they are made on, the place in the call, and the event's type. */
+  readonly delivered = new WeakMap<ts.Type, Map<string, WeakMap<ts.Type, TypeFacts>>>();
 
   constructor(private readonly checker: ts.TypeChecker) {
     // TypeScript 5.0 gives no example of `unknown`; a type of that kind then says nothing either.
@@ -100,12 +145,15 @@ class TypeReader {
     this.#number = checker.getNumberType().flags;
     this.#missing =
       checker.getUndefinedType().flags | checker.getNullType().flags | checker.getVoidType().flags;
-    const known = enumerationsByChecker.get(checker) ?? new WeakMap<ts.Symbol, Enumeration>();
-    enumerationsByChecker.set(checker, known);
-    this.#enumerations = known;
   }
 
   facts(type: ts.Type): TypeFacts {
+    const facts = this.#facts.get(type) ?? this.#read(type);
+    this.#facts.set(type, facts);
+    return facts;
+  }
+
+  #read(type: ts.Type): TypeFacts {
     if ((type.flags & this.#anyOrUnknown) !== 0) {
       return unknownType;
     }
@@ -115,9 +163,8 @@ class TypeReader {
     );
     const units = parts.map((part) => this.#unit(part));
     const known = units.filter((unit) => unit !== undefined);
-    const declarations = (): TypeFacts['declarations'] =>
-      parts.flatMap((part) => this.#declarations(part, 0));
-    const enumeration = (): Enumeration | undefined => this.#enumerationOfObject(constraint);
+    const declarations = once(() => parts.flatMap((part) => this.#declarations(part, 0)));
+    const enumeration = once(() => this.#enumerationOfObject(constraint));
     return {
       unknown: false,
       finite: known.length > 0 && known.length === units.length,
@@ -224,20 +271,28 @@ class TypeReader {
   }
 }
 
+/** Answers that cost something and are not always asked for. */
+function once<Answer>(read: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: read() };
+    return known.answer;
+  };
+}
+
 function enumerationOf(
   name: string,
   isEnum: boolean,
   origin: Origin,
   read: () => Member[],
 ): Enumeration {
-  let members: Member[] | undefined;
+  const members = once(read);
   return {
     name,
     isEnum,
     origin,
     get members() {
-      members ??= read();
-      return members;
+      return members();
     },
   };
 }

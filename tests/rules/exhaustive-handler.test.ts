@@ -174,6 +174,13 @@ describe('says where and why', () => {
   });
 });
 
+it('handlers of two receivers that have one name are judged apart', () => {
+  const all = otherSix.map((name) => `e.errorCode === '${name}'`).join(' || ');
+  const code = `import type { IRTCEngine } from '@volcengine/rtc';\n${start}export function a(engine: IRTCEngine) { engine.on(VERTC.events.onError, (e) => { ${test} }); }
+    export function b(engine: IRTCEngine) { engine.on(VERTC.events.onError, (e) => { if (${all}) { leave(); } }); }`;
+  expect(lintTyped(code).map(({ codes }) => codes)).toEqual([otherSix, ['DUPLICATE_LOGIN']]);
+});
+
 describe('is silent about a handler', () => {
   const all = onErrorCodes.map((name) => `e.errorCode === VERTC.ErrorCode.${name}`).join(' || ');
 

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { sdkModule } from './sdk-module.js';
+
+/** A project that was written to disk, to be linted. */
+export interface Project {
+  readonly name: string;
+  readonly folder: string;
+  /** The files that import the SDK. */
+  readonly concerned: readonly string[];
+  /** The files that are none of this plugin's business. */
+  readonly unconcerned: readonly string[];
+}
+
+/** The modules that the files without the SDK are copies of. */
+const templates = [
+  'invoice-query.ts',
+  'job-queue.ts',
+  'order-status.ts',
+  'price-format.ts',
+  'profile-requests.ts',
+  'socket-link.ts',
+  'upload-reducer.ts',
+].map((file) => readFileSync(path.join(import.meta.dirname, 'templates', file), 'utf8'));
+
+const compilerOptions = {
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  types: ['node'],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** Below the repository, so that the SDK resolves to the one that is installed there. */
+const cache = path.join(import.meta.dirname, '../node_modules/.cache/sdk-errors-bench');
+
+/**
+ * Writes a project anew.
+ *
+ * @param name - its folder's name, and what the table calls it.
+ * @param size - how many files it has.
+ * @param concerned - how many of them import the SDK.
+ */
+export function generateProject(name: string, size: number, concerned: number): Project {
+  const folder = path.join(cache, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    tsconfigOf({ folder }),
+    JSON.stringify({ compilerOptions, include: ['*.ts'] }, undefined, 2),
+  );
+  const write = (file: string, text: string): string => {
+    const target = path.join(folder, file);
+    writeFileSync(target, text);
+    return target;
+  };
+  return {
+    name,
+    folder,
+    concerned: range(concerned).map((position) =>
+      write(`lesson-${String(position)}.ts`, sdkModule(position)),
+    ),
+    unconcerned: range(size - concerned).map((position) =>
+      write(`module-${String(position)}.ts`, templates[position % templates.length] ?? ''),
+    ),
+  };
+}
+
+export function tsconfigOf({ folder }: Pick<Project, 'folder'>): string {
+  return path.join(folder, 'tsconfig.json');
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, position) => position);
+}
