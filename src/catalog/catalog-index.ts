@@ -51,7 +51,9 @@ export class CatalogIndex {
         for (const name of [code.name, ...(code.errata ?? []).map((erratum) => erratum.name)]) {
           if (name !== undefined) {
             append(this.#byName, name, space);
-            this.#words.add(name);
+            if (!commonWord.test(name)) {
+              this.#words.add(name);
+            }
           }
         }
         for (const value of [code.value, ...(code.errata ?? []).map((erratum) => erratum.value)]) {
@@ -144,6 +146,9 @@ function escaped(text: string): string {
 
 /** The version in the name of a vendored file: `NIM_Web_WebRTC_v8.1.0`. */
 const version = /[-_.]v?\d+(?:\.\d+)*$/u;
+
+/** `CONNECTING` and `SUCCESS` stand in many files; where an SDK is used, something else does too. */
+const commonWord = /^[A-Z]+$/u;
 
 /** Events named `error` or `disconnected` say nothing about the SDK; `onLogout` does. */
 const distinctiveName = /^on[A-Z]/u;
