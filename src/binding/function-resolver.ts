@@ -64,7 +64,10 @@ export class FunctionResolver {
       return undefined;
     }
     if (holder.type === 'ObjectExpression') {
-      const value = propertyValue(holder, name);
+      const methods = propertyValue(holder, 'methods');
+      const value =
+        propertyValue(holder, name) ??
+        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined);
       return value === undefined ? undefined : this.resolve(value);
     }
     const assigned = this.resolver.assignedToThis(holder).get(name) ?? [];

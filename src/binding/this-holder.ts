@@ -14,13 +14,23 @@ export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
       if (parent.type !== 'Property') {
         return undefined;
       }
-      return parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
+      return parent.parent.type === 'ObjectExpression' ? componentOf(parent.parent) : undefined;
     }
     if (child.type === 'FunctionDeclaration') {
       return undefined;
     }
   }
   return undefined;
+}
+
+/** The options of a Vue component share one `this`: what stands in `methods` is of the whole. */
+function componentOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
+  const { parent } = object;
+  return parent.type === 'Property' &&
+    keyName(parent) === 'methods' &&
+    parent.parent.type === 'ObjectExpression'
+    ? parent.parent
+    : object;
 }
 
 /** Everything that is written to `this.name` in a class or object literal, by name. */

@@ -128,6 +128,21 @@ describe('a handler that tests DUPLICATE_LOGIN alone is told the other six', () 
     expect(lintScript(code).map(({ codes }) => codes)).toEqual([otherSix]);
   });
 
+  it.each([
+    [
+      'the options of a Vue component',
+      `export default { created() { this.engine = VERTC.createEngine('a'); this.engine.on(VERTC.events.onError, this.onRtcError); }, methods: { onRtcError(e) { if (e.errorCode === 'DUPLICATE_LOGIN') leave(); } } };`,
+    ],
+    [
+      'a page of a mini program',
+      `Page({ onLoad() { this.engine = VERTC.createEngine('a'); this.engine.on('onError', this.onRtcError.bind(this)); }, onRtcError(e) { if (e.errorCode === 'DUPLICATE_LOGIN') leave(); } });`,
+    ],
+  ])('without types, in %s', (_, code) => {
+    expect(lintScript(code, { sourceType: 'module' }).map(({ codes }) => codes)).toEqual([
+      otherSix,
+    ]);
+  });
+
   it('without types, traced from the global', () => {
     const code = `const engine = window.VERTC.createEngine('app');
       engine.on(VERTC.events.onError, (e) => { if (e.errorCode === 'DUPLICATE_LOGIN') leave(); });`;
