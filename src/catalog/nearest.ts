@@ -6,39 +6,38 @@ import type { CodeSpace } from './code-space.js';
 /** Names that differ by more than this were not meant. */
 const mostEdits = 2;
 
-/** How near a text that is no code comes to a code. */
+/** How near a text that does not arrive comes to a code. */
 export interface NearCode {
   readonly code: Code;
-  readonly how: 'edit' | 'words';
+  /** How many letters differ; none where it is the name itself, or its words in another order. */
+  readonly edits: number;
 }
 
 /**
- * The code that a text was meant for: one of the same words in another order first
- * (`TOKEN_EXPIRED` for `EXPIRED_TOKEN`), then the nearest by edits.
+ * The code that a text was meant for: the one of that name, then one of the same words in another
+ * order (`TOKEN_EXPIRED` for `EXPIRED_TOKEN`), then the nearest by edits.
  */
 export function nearestCode(text: string, space: CodeSpace): NearCode | undefined {
   const words = sortedWords(text);
-  const reordered = space.codes.find(
-    (code) => code.name !== text && sortedWords(code.name) === words && words.includes('_'),
-  );
-  if (reordered !== undefined) {
-    return { code: reordered, how: 'words' };
+  const same =
+    space.named(text) ??
+    space.codes.find(({ name }) => words.includes('_') && sortedWords(name) === words);
+  if (same !== undefined) {
+    return { code: same, edits: 0 };
   }
   let nearest: Code | undefined;
   let edits = mostEdits + 1;
   for (const code of space.codes) {
     for (const reading of readings(code)) {
       const needed = leven(reading, text, { maxDistance: edits });
-      if (needed < edits && needed > 0) {
+      if (needed < edits) {
         nearest = code;
         edits = needed;
       }
     }
   }
   // Two edits make another word of a short one.
-  return nearest === undefined || edits * 4 > text.length
-    ? undefined
-    : { code: nearest, how: 'edit' };
+  return nearest === undefined || edits * 4 > text.length ? undefined : { code: nearest, edits };
 }
 
 function readings(code: Code): string[] {

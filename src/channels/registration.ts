@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { keyName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { Payload } from '../catalog/catalog.js';
 import { type TypeFacts, unknownType } from '../types/oracle.js';
 import type { Delivery, HandlerNode } from './handler.js';
@@ -93,6 +93,43 @@ export function callbackRegistration(
     needsConstants: traced.length === 0,
     isShared: false,
   };
+}
+
+/** The registrations that the options of a call on an SDK's object are: `{ onFailure: function }`. */
+export function optionRegistrations(
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+): Registration[] {
+  const callee = withoutAssertions(node.callee);
+  if (callee.type !== 'MemberExpression') {
+    return [];
+  }
+  return node.arguments.flatMap((argument) =>
+    argument.type === 'ObjectExpression'
+      ? argument.properties.flatMap((property): Registration[] => {
+          const name = property.type === 'Property' ? keyName(property) : undefined;
+          const candidates = name === undefined ? [] : binder.index.channels(name, 'option');
+          const channels =
+            candidates.length === 0 ? [] : channelsOf(callee.object, candidates, binder);
+          return property.type !== 'Property' || channels.length === 0
+            ? []
+            : [
+                {
+                  ...functionOf(property.value, binder),
+                  deliveries: channels.map((channel) => ({
+                    ...channel,
+                    registration: node,
+                    typeOf: () => unknownType,
+                  })),
+                  receiver: `${text(callee)} ${String(node.range[0])}`,
+                  needsConstants: false,
+                  isShared: false,
+                },
+              ];
+        })
+      : [],
+  );
 }
 
 /** The function that an argument is, and how many arguments a `bind` puts before the payload. */

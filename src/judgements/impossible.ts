@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Constant } from '../binding/constant.js';
-import type { Code } from '../catalog/catalog.js';
+import type { Channel, Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { nearestCode } from '../catalog/nearest.js';
 import type { FileModel } from '../model.js';
@@ -15,7 +15,12 @@ export type Reason =
   /** A name where its value differs: `'AUDIO_DEVICE_TEST_FAILED'`. */
   | { readonly kind: 'name'; readonly meant: Code }
   /** A code that the channel does not deliver. */
-  | { readonly kind: 'never-delivered'; readonly code: Code; readonly isClosed: boolean }
+  | {
+      readonly kind: 'never-delivered';
+      readonly code: Code;
+      readonly channels: readonly Channel[];
+      readonly isClosed: boolean;
+    }
   /** A code of another SDK or space. */
   | {
       readonly kind: 'other-space';
@@ -72,14 +77,16 @@ function impossibility(
   { constant, node }: Site['tests'][number],
   model: FileModel,
 ): Impossibility | undefined {
-  if (constant === undefined || bound.site.kind === 'table' || neutralValues.has(constant.value)) {
+  if (constant === undefined || bound.site.kind === 'table' || isNeutral(constant)) {
     return undefined;
   }
   const matched = codesMatched(bound, constant);
   const reason =
     matched.length > 0
       ? (wrongType(bound, constant, matched) ?? neverDelivered(bound, matched, model))
-      : (otherSpace(bound, constant) ?? unknownValue(bound, constant, model));
+      : mayBeAnothers(bound, constant, model)
+        ? undefined
+        : (otherSpace(bound, constant) ?? unknownValue(bound, constant, model));
   return reason === undefined ? undefined : { bound, node, constant, reason };
 }
 
@@ -99,24 +106,54 @@ function wrongType(
     : { kind: 'type', meant: code };
 }
 
+/** What stands for "none" or "fine", unless it is written as the code of an SDK. */
+function isNeutral({ space, value }: Constant): boolean {
+  return space === undefined && neutralValues.has(value);
+}
+
 function neverDelivered(
   bound: BoundSite,
   matched: readonly Code[],
   model: FileModel,
 ): Reason | undefined {
-  const { read } = bound;
   const [code] = matched;
-  if (code === undefined || read === undefined || read.handler.isShared) {
+  const channels = channelsOf(bound);
+  if (code === undefined || channels.length === 0 || bound.read?.handler.isShared === true) {
     return undefined;
   }
   const possible = arriving(bound, model.binder);
-  return matched.some((candidate) => possible.includes(candidate) || candidate.general === true)
+  const isClosed = channels.every(({ open }) => !open);
+  // No page says which methods deliver a general code; what a closed channel delivers is certain.
+  return matched.some(
+    (candidate) => possible.includes(candidate) || (candidate.general === true && !isClosed),
+  )
     ? undefined
-    : {
-        kind: 'never-delivered',
-        code,
-        isClosed: read.places.every(({ delivery }) => !delivery.channel.open),
-      };
+    : { kind: 'never-delivered', code, channels, isClosed };
+}
+
+/** The channels that a site's codes come by: those of its handler, else the directive's. */
+function channelsOf({ directive, read }: BoundSite): readonly Channel[] {
+  if (read !== undefined) {
+    return read.places.map(({ delivery }) => delivery.channel);
+  }
+  return directive?.channel === undefined ? [] : [directive.channel];
+}
+
+/** Whether errors of another SDK arrive at a site too, and the constant is a code of that one. */
+function mayBeAnothers(bound: BoundSite, constant: Constant, model: FileModel): boolean {
+  const { read } = bound;
+  const { binder, settings } = model;
+  if (read === undefined) {
+    return false;
+  }
+  const delivered = read.handler.deliveries.map(({ catalog }) => catalog);
+  return settings.index
+    .withValue(constant.value)
+    .some(
+      ({ catalog }) =>
+        catalog !== bound.space.catalog &&
+        (delivered.includes(catalog) || (read.handler.isShared && binder.imported.has(catalog))),
+    );
 }
 
 /** A constant that another space has: twins of one vendor share values, and then it can hold. */
@@ -130,24 +167,41 @@ function otherSpace(bound: BoundSite, constant: Constant): Reason | undefined {
 }
 
 function unknownValue(bound: BoundSite, constant: Constant, model: FileModel): Reason | undefined {
-  const { read, space } = bound;
+  const { space } = bound;
   const text = String(constant.value);
-  if (foreignName.test(text) || isMemberOfSdk(constant, model)) {
+  if (isMemberOfSdk(constant, model)) {
     return undefined;
   }
   const named = bound.reads === 'value' ? space.named(text) : undefined;
   if (named !== undefined) {
     return { kind: 'name', meant: named };
   }
-  const meant = typeof constant.value === 'string' ? nearestCode(text, space)?.code : undefined;
-  if (meant !== undefined) {
-    return { kind: 'unknown', meant };
+  const near = typeof constant.value === 'string' ? nearestCode(text, space) : undefined;
+  const isTypo = near !== undefined && near.edits <= 1;
+  if (foreignName.test(text) && !isTypo) {
+    return undefined;
   }
-  // Other errors may arrive here too, and theirs are the codes that no catalog knows.
-  const isCertain = bound.evidence === 'type' || (read !== undefined && !read.handler.isShared);
-  return isCertain
-    ? (elsewhereKnown(bound, constant, model) ?? { kind: 'unknown', meant })
+  if (near !== undefined && (isTypo || !isRejection(bound, model) || isCertain(bound))) {
+    return { kind: 'unknown', meant: near.code };
+  }
+  return isCertain(bound)
+    ? (elsewhereKnown(bound, constant, model) ?? { kind: 'unknown', meant: undefined })
     : undefined;
+}
+
+/** Where other errors may arrive too, theirs are the codes that no catalog knows. */
+function isCertain({ evidence, read }: BoundSite): boolean {
+  return read === undefined
+    ? evidence === 'type' || evidence === 'directive'
+    : evidence === 'type' || !read.handler.isShared;
+}
+
+/** Whether what a site inspects was thrown, or is what a promise was rejected with. */
+function isRejection({ read, site }: BoundSite, { binder }: FileModel): boolean {
+  return (
+    read?.handler.isShared === true ||
+    binder.resolver.resolve(site.subject)?.origin.kind === 'caught'
+  );
 }
 
 /** A value of another space of this SDK, or a name that another SDK has. Numbers agree by accident. */

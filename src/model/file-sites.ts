@@ -5,6 +5,7 @@ import {
   type Registration,
   callbackRegistration,
   eventRegistration,
+  optionRegistrations,
 } from '../channels/registration.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Creation, creationAt } from '../channels/creation.js';
@@ -54,6 +55,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
         add(sites, membershipSite(node, binder));
         add(registrations, eventRegistration(node, binder, text));
         add(registrations, rejectionRegistration(node, binder));
+        registrations.push(...optionRegistrations(node, binder, text));
         break;
       case 'AssignmentExpression':
         add(registrations, callbackRegistration(node, binder, text));

@@ -41,7 +41,8 @@ describe.each(Object.entries(rules))('the page of %s', (name, rule) => {
       examples.some((example) => example.kind === kind);
 
     expect(shows('fixed')).toBe(rule.meta.fixable !== undefined);
-    expect(shows('suggested') || shows('fixed')).toBe(rule.meta.hasSuggestions === true);
+    const suggests = rule.meta.hasSuggestions === true;
+    expect(shows('suggested') || (suggests && shows('fixed'))).toBe(suggests);
   });
 
   it.each(Object.keys(rule.options))(
@@ -51,7 +52,9 @@ describe.each(Object.entries(rules))('the page of %s', (name, rule) => {
       const withOption = section.filter(({ setup }) => setup.options?.[option] !== undefined);
 
       expect(withOption).not.toEqual([]);
-      expect(new Set(section.map(({ kind }) => kind))).toEqual(new Set(['correct', 'incorrect']));
+      expect(section.map(({ kind }) => kind)).toEqual(
+        expect.arrayContaining(['correct', 'incorrect']),
+      );
     },
   );
 
