@@ -1,7 +1,6 @@
 import { type IgnoredError, ignoredErrors } from '../src/judgements/ignored-error.js';
 import { type OptionValues } from '../src/options.js';
 import { createRule } from '../src/rule.js';
-import { handlerHead } from '../src/syntax/location.js';
 
 export default createRule({
   name: 'no-ignored-error',
@@ -16,7 +15,8 @@ export default createRule({
       checkLoggedRejections: {
         kind: 'boolean',
         default: false,
-        description: 'Whether a rejection that is only logged is reported.',
+        description:
+          'Whether a rejection is reported that is only logged, or dropped with a comment.',
       },
       checkCleanup: {
         kind: 'boolean',
@@ -60,14 +60,14 @@ export default createRule({
     }
 
     for (const ignored of ignoredErrors(model)) {
-      const [delivery] = ignored.handler.deliveries;
+      const [delivery] = ignored.deliveries;
       if (delivery !== undefined && isReported(ignored, options)) {
         report({
-          loc: handlerHead(ignored.handler.node, model.sourceCode),
-          messageId: ignored.neglect,
+          loc: ignored.loc,
+          messageId: ignored.neglect === 'dropped' ? 'empty' : ignored.neglect,
           data: {
             sdk: delivery.catalog.title[locale],
-            channel: ignored.handler.deliveries.map(({ channel }) => channel.id).join(', '),
+            channel: ignored.deliveries.map(({ channel }) => channel.id).join(', '),
           },
         });
       }
@@ -81,7 +81,10 @@ function isReported(
 ): boolean {
   return (
     (!isCleanup || options.checkCleanup === true) &&
-    (neglect !== 'logged' || !isRejection || options.checkLoggedRejections === true) &&
+    (neglect === 'empty' ||
+      neglect === 'unseen' ||
+      !isRejection ||
+      options.checkLoggedRejections === true) &&
     (neglect !== 'unseen' || options.requireLook === true)
   );
 }

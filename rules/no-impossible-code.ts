@@ -1,5 +1,7 @@
 import { replaceCode } from '../src/fix/replace-code.js';
 import { type Reason, impossibilities } from '../src/judgements/impossible.js';
+import type { Localized } from '../src/catalog/catalog.js';
+import type { BoundSite } from '../src/model/bound-site.js';
 import { createRule } from '../src/rule.js';
 import { codeLabel, codeText, sdkTitle, spaceTitle, valueText } from '../src/wording.js';
 
@@ -34,35 +36,36 @@ export default createRule<MessageId>({
     },
     messages: {
       neverDelivered: {
-        en: '{{sdk}}: {{channel}} never delivers {{code}}: this comparison never holds.',
-        'zh-CN': '{{sdk}}：{{channel}} 从不送来 {{code}}：这个比较永远不成立。',
+        en: '{{sdk}}: {{channel}} never delivers {{code}}: this comparison {{verdict}}.',
+        'zh-CN': '{{sdk}}：{{channel}} 从不送来 {{code}}：这个比较{{verdict}}。',
       },
       notDocumented: {
         en: '{{sdk}}: no document lists {{code}} for {{channel}}.',
         'zh-CN': '{{sdk}}：没有文档说明 {{channel}} 会送来 {{code}}。',
       },
       otherSpace: {
-        en: '{{sdk}}: {{value}} is a code of {{other}}, not of {{space}}: this comparison never holds.',
-        'zh-CN': '{{sdk}}：{{value}} 是 {{other}} 的错误码，不属于 {{space}}：这个比较永远不成立。',
+        en: '{{sdk}}: {{value}} is a code of {{other}}, not of `{{space}}`: this comparison {{verdict}}.',
+        'zh-CN':
+          '{{sdk}}：{{value}} 是 {{other}} 的错误码，不属于 {{space}}：这个比较{{verdict}}。',
       },
       otherSpaceNear: {
-        en: '{{sdk}}: {{value}} is a code of {{other}}, not of {{space}}: this comparison never holds. Did you mean {{meant}}?',
+        en: '{{sdk}}: {{value}} is a code of {{other}}, not of `{{space}}`: this comparison {{verdict}}. Did you mean {{meant}}?',
         'zh-CN':
-          '{{sdk}}：{{value}} 是 {{other}} 的错误码，不属于 {{space}}：这个比较永远不成立。是否想写 {{meant}}？',
+          '{{sdk}}：{{value}} 是 {{other}} 的错误码，不属于 {{space}}：这个比较{{verdict}}。是否想写 {{meant}}？',
       },
       text: {
-        en: '{{sdk}}: the SDK sends {{meant}} as {{sent}}, not as {{written}}: this comparison never holds.',
+        en: '{{sdk}}: the SDK sends {{meant}} as {{sent}}, not as {{written}}: this comparison {{verdict}}.',
         'zh-CN':
-          '{{sdk}}：SDK 送来的 {{meant}} 是 {{sent}}，不是 {{written}}：这个比较永远不成立。',
+          '{{sdk}}：SDK 送来的 {{meant}} 是 {{sent}}，不是 {{written}}：这个比较{{verdict}}。',
       },
       unknown: {
-        en: '{{sdk}}: {{value}} is no code of {{space}}: this comparison never holds.',
-        'zh-CN': '{{sdk}}：{{value}} 不是 {{space}} 的错误码：这个比较永远不成立。',
+        en: '{{sdk}}: {{value}} is no code of `{{space}}`: this comparison {{verdict}}.',
+        'zh-CN': '{{sdk}}：{{value}} 不是 {{space}} 的错误码：这个比较{{verdict}}。',
       },
       unknownNear: {
-        en: '{{sdk}}: {{value}} is no code of {{space}}: this comparison never holds. Did you mean {{meant}}?',
+        en: '{{sdk}}: {{value}} is no code of `{{space}}`: this comparison {{verdict}}. Did you mean {{meant}}?',
         'zh-CN':
-          '{{sdk}}：{{value}} 不是 {{space}} 的错误码：这个比较永远不成立。是否想写 {{meant}}？',
+          '{{sdk}}：{{value}} 不是 {{space}} 的错误码：这个比较{{verdict}}。是否想写 {{meant}}？',
       },
       valueDiffers: {
         en: '{{sdk}}: the value of {{name}} is {{sent}}: a comparison with its name never holds.',
@@ -90,7 +93,9 @@ export default createRule<MessageId>({
         data: {
           sdk: sdkTitle(bound, model.settings),
           space: bound.space.id,
-          channel: (bound.read?.places ?? []).map(({ delivery }) => delivery.channel.id).join(', '),
+          verdict: verdictOn(bound)[locale],
+          channel:
+            reason.kind === 'never-delivered' ? reason.channels.map(({ id }) => id).join(', ') : '',
           value: constant.name ?? valueText(constant.value),
           written: valueText(constant.value),
           name: meant?.name ?? '',
@@ -113,6 +118,13 @@ export default createRule<MessageId>({
     }
   },
 });
+
+/** What a comparison comes to, whatever arrives. */
+function verdictOn({ site }: BoundSite): Localized {
+  return site.kind === 'comparison' && site.negated
+    ? { en: 'always holds', 'zh-CN': '永远成立' }
+    : { en: 'never holds', 'zh-CN': '永远不成立' };
+}
 
 function messageFor(reason: Reason): MessageId {
   switch (reason.kind) {

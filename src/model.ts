@@ -159,6 +159,11 @@ export class FileModel {
     return this.#collected.creations;
   }
 
+  /** Whether something in the file listens to events whose names cannot be read. */
+  get listensToUnknown(): boolean {
+    return this.#collected.listensToUnknown;
+  }
+
   /** Every registration of a function with a channel. */
   get registrations(): FileSites['registrations'] {
     return this.#collected.registrations;

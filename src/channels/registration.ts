@@ -11,6 +11,8 @@ import type { Delivery, HandlerNode } from './handler.js';
 export interface Registration {
   /** Undefined where it is written out of sight: then nothing is said about it. */
   readonly node: HandlerNode | undefined;
+  /** The expression that is registered; a `catch` has none. */
+  readonly listener: TSESTree.Node | undefined;
   /** How many arguments a `bind` puts before the payload. */
   readonly offset: number;
   readonly deliveries: readonly Delivery[];
@@ -62,6 +64,18 @@ export function eventRegistration(
         needsConstants: false,
         isShared: false,
       };
+}
+
+/** Whether a call listens to an event whose name cannot be read: it may be any. */
+export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder): boolean {
+  const callee = withoutAssertions(node.callee);
+  const [event] = node.arguments;
+  return (
+    callee.type === 'MemberExpression' &&
+    listeners.has(propertyName(callee) ?? '') &&
+    event !== undefined &&
+    eventName(event, binder) === undefined
+  );
 }
 
 /** The registration that an assignment `receiver.onEvent = function` is, if it is one. */
@@ -136,14 +150,18 @@ export function optionRegistrations(
 export function functionOf(
   node: TSESTree.Node,
   binder: Binder,
-): Pick<Registration, 'node' | 'offset'> {
+): Pick<Registration, 'listener' | 'node' | 'offset'> {
   const body = binder.functions.resolve(node);
   const call = withoutAssertions(node);
   const isBound =
     call.type === 'CallExpression' &&
     call.callee.type === 'MemberExpression' &&
     propertyName(call.callee) === 'bind';
-  return { node: body, offset: isBound ? Math.max(0, call.arguments.length - 1) : 0 };
+  return {
+    listener: node,
+    node: body,
+    offset: isBound ? Math.max(0, call.arguments.length - 1) : 0,
+  };
 }
 
 /** The text of a receiver, with the place where its name is defined: others may have the name too. */

@@ -6,7 +6,6 @@ import type { CatalogChannel } from '../catalog/catalog-index.js';
 import { isFunction, isNothing, propertyName, withoutAssertions } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
-import type { HandlerNode } from './handler.js';
 import { type Registration, channelsOf, functionOf } from './registration.js';
 
 /** The calls whose rejections arrive at one place. */
@@ -29,7 +28,7 @@ export function rejectionRegistration(
     return undefined;
   }
   const body = functionOf(listener, binder);
-  return registrationOf(body.node, body.offset, node, rejectionsOfChain(callee.object, binder));
+  return registrationOf(body, node, rejectionsOfChain(callee.object, binder));
 }
 
 /** The registration that a `try` with a `catch` is, if it awaits calls that a catalog names. */
@@ -48,7 +47,11 @@ export function catchRegistration(
   });
   return node.handler === null
     ? undefined
-    : registrationOf(node.handler, 0, node, union(calls.map((call) => rejectionsOf(call, binder))));
+    : registrationOf(
+        { node: node.handler, offset: 0, listener: undefined },
+        node,
+        union(calls.map((call) => rejectionsOf(call, binder))),
+      );
 }
 
 /** The `catch()` without a function that a call is, on a promise of any method of an SDK's object. */
@@ -83,16 +86,14 @@ function receiversOfChain(promise: TSESTree.Node, binder: Binder): ReturnType<Bi
 }
 
 function registrationOf(
-  node: HandlerNode | undefined,
-  offset: number,
+  body: Pick<Registration, 'listener' | 'node' | 'offset'>,
   registration: TSESTree.Node,
   rejections: Rejections,
 ): Registration | undefined {
   return rejections.channels.length === 0
     ? undefined
     : {
-        node,
-        offset,
+        ...body,
         deliveries: rejections.channels.map((channel) => ({
           ...channel,
           registration,

@@ -85,6 +85,39 @@ export class Speller {
         yield { text: [identifier.name, ...path].join('.'), table: undefined };
       }
     }
+    const { path } = place.space.definition;
+    if (path !== undefined) {
+      for (const name of this.#globalsUsed(place)) {
+        yield { text: [name, ...path].join('.'), table: undefined };
+      }
+    }
+  }
+
+  /** The globals that hold the SDK, where the file uses them. */
+  *#globalsUsed({ node, space }: SpellingPlace): Generator<string> {
+    const { globalScope } = this.sourceCode.scopeManager ?? {};
+    const used = new Set([
+      ...(globalScope?.through ?? []).map(({ identifier }) => identifier.name),
+      ...(globalScope?.variables ?? [])
+        .filter(({ defs, references }) => defs.length === 0 && references.length > 0)
+        .map(({ name }) => name),
+    ]);
+    for (const name of space.catalog.globals) {
+      if (used.has(name) && !this.#isDefinedAt(name, node)) {
+        yield name;
+      }
+    }
+  }
+
+  #isDefinedAt(name: string, node: TSESTree.Node): boolean {
+    let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(node);
+    while (scope !== null) {
+      if ((scope.set.get(name)?.defs.length ?? 0) > 0) {
+        return true;
+      }
+      scope = scope.upper;
+    }
+    return false;
   }
 
   /** The path from the SDK's own object to the constants of a space, if a name is that object. */

@@ -1,16 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Handler } from '../channels/handler.js';
+import type { Delivery, Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
+import { isConsoleCall, isConsoleMethod } from '../sites/effect.js';
 import { fateOf } from '../sites/fate.js';
 import { taintedVariables } from '../sites/taint.js';
+import { handlerHead } from '../syntax/location.js';
+import { walk } from '../syntax/walk.js';
 
-/** How an error is ignored: nothing is done, it is only logged, or done without a look at it. */
-export type Neglect = 'empty' | 'logged' | 'unseen';
+/**
+ * How an error is ignored: nothing stands there, what stands there does nothing, it is only
+ * logged, or something is done without a look at it.
+ */
+export type Neglect = 'dropped' | 'empty' | 'logged' | 'unseen';
 
 /** A handler or rejection that ignores what it receives. */
 export interface IgnoredError {
-  readonly handler: Handler;
+  readonly loc: TSESTree.SourceLocation;
+  readonly deliveries: readonly Delivery[];
   readonly neglect: Neglect;
   readonly isRejection: boolean;
   /** Whether only calls that end something are caught: an error there changes little. */
@@ -21,58 +28,81 @@ const cleanup = /^(?:stop|leave|destroy|unpublish|unsubscribe|logout)/iu;
 
 /** The error channels' handlers and rejections of a file that look at no code and hand nothing on. */
 export function ignoredErrors(model: FileModel): IgnoredError[] {
-  return model.handlerGroups.flat().flatMap((handler) => {
-    const channels = handler.deliveries.map(({ channel }) => channel);
-    if (
-      channels.some(({ role }) => role !== 'error') ||
-      handler.deliveries.some(({ registration }) => registration === undefined) ||
-      model.sitesIn(handler).length > 0
-    ) {
-      return [];
-    }
-    const neglect = neglectOf(handler, model);
-    return neglect === undefined
+  const handlers = model.handlerGroups.flatMap((group) => {
+    const [first] = group;
+    const isJudged = group.every(
+      (handler) =>
+        deliversErrors(handler.deliveries) &&
+        handler.deliveries.every(({ registration }) => registration !== undefined) &&
+        model.sitesIn(handler).length === 0,
+    );
+    const neglects = isJudged ? group.map((handler) => neglectOf(handler, model)) : [];
+    const [neglect] = neglects;
+    // Handlers of one event on one receiver are judged together: one that acts is enough.
+    return first === undefined || neglect === undefined || neglects.includes(undefined)
       ? []
-      : [
-          {
-            handler,
-            neglect,
-            isRejection: channels.every(({ kind }) => kind === 'method'),
-            isCleanup: channels.every(({ id, kind }) => kind === 'method' && cleanup.test(id)),
-          },
-        ];
+      : [ignored(handlerHead(first.node, model.sourceCode), first.deliveries, neglect)];
   });
+  const loggers = model.registrations.flatMap(({ deliveries, listener, node }) =>
+    node === undefined &&
+    listener !== undefined &&
+    deliversErrors(deliveries) &&
+    isConsoleMethod(listener)
+      ? [ignored(listener.loc, deliveries, 'logged')]
+      : [],
+  );
+  return [...handlers, ...loggers];
+}
+
+function deliversErrors(deliveries: readonly Delivery[]): boolean {
+  return deliveries.every(({ channel }) => channel.role === 'error');
+}
+
+function ignored(
+  loc: TSESTree.SourceLocation,
+  deliveries: readonly Delivery[],
+  neglect: Neglect,
+): IgnoredError {
+  return {
+    loc,
+    deliveries,
+    neglect,
+    isRejection: isRejection(deliveries),
+    isCleanup: deliveries.every(
+      ({ channel: { id, kind } }) => kind === 'method' && cleanup.test(id),
+    ),
+  };
+}
+
+function isRejection(deliveries: readonly Delivery[]): boolean {
+  return deliveries.every(({ channel }) => channel.kind === 'method');
 }
 
 function neglectOf(handler: Handler, model: FileModel): Neglect | undefined {
-  if (isEmpty(handler.node, model)) {
-    return 'empty';
-  }
   const { sourceCode } = model;
-  const inspection = model.withoutTests;
-  const body = handler.node;
-  const surroundings = { body, inspection, visitorKeys: sourceCode.visitorKeys };
-  if (follow({ ...surroundings, tainted: new Set(), isUntested: true }) !== 'acts') {
-    return 'logged';
+  const body: TSESTree.Node = handler.node.body;
+  if (body.type === 'BlockStatement' && body.body.length === 0) {
+    // A comment in a `catch` says why nothing is done.
+    const isExplained =
+      isRejection(handler.deliveries) && sourceCode.getCommentsInside(body).length > 0;
+    return isExplained ? 'dropped' : 'empty';
   }
-  const parameters = sourceCode.scopeManager?.getDeclaredVariables(body) ?? [];
-  const tainted = taintedVariables(parameters, body, inspection);
-  return follow({ ...surroundings, tainted }) === 'acts' ? undefined : 'unseen';
+  const inspection = model.withoutTests;
+  const surroundings = { body: handler.node, inspection, visitorKeys: sourceCode.visitorKeys };
+  // No test is followed, so that it does not matter which code arrives.
+  if (fateOf(undefined, { ...surroundings, tainted: new Set(), isUntested: true }) !== 'acts') {
+    return logs(body, model) ? 'logged' : 'dropped';
+  }
+  const parameters = sourceCode.scopeManager?.getDeclaredVariables(handler.node) ?? [];
+  const tainted = taintedVariables(parameters, handler.node, inspection);
+  return fateOf(undefined, { ...surroundings, tainted }) === 'acts' ? undefined : 'unseen';
 }
 
-type Surroundings = Parameters<typeof fateOf>[1];
-
-/** No test is followed, so that it does not matter which code arrives. */
-function follow(surroundings: Surroundings): ReturnType<typeof fateOf> {
-  return fateOf(undefined, surroundings);
-}
-
-/** Whether there is no statement, and in a `catch` no comment either that says why. */
-function isEmpty(node: Handler['node'], { sourceCode }: FileModel): boolean {
-  const body: TSESTree.Node = node.body;
-  return (
-    body.type === 'BlockStatement' &&
-    body.body.length === 0 &&
-    (node.type !== 'CatchClause' || sourceCode.getCommentsInside(body).length === 0)
-  );
+function logs(body: TSESTree.Node, model: FileModel): boolean {
+  let found = false;
+  walk(body, model.sourceCode.visitorKeys, (node) => {
+    found ||= node.type === 'CallExpression' && isConsoleCall(node);
+    return !found;
+  });
+  return found;
 }

@@ -3,6 +3,9 @@ import type { FileModel } from '../model.js';
 
 /** The objects that a file makes and keeps to itself without listening to any of their errors. */
 export function unheardCreations(model: FileModel): Creation[] {
+  if (model.listensToUnknown) {
+    return [];
+  }
   const heard = new Set(
     model.registrations.flatMap(({ deliveries }) => deliveries.map(({ channel }) => channel)),
   );

@@ -5,6 +5,7 @@ import {
   type Registration,
   callbackRegistration,
   eventRegistration,
+  listensToUnknown,
   optionRegistrations,
 } from '../channels/registration.js';
 import type { Catalog } from '../catalog/catalog.js';
@@ -25,6 +26,8 @@ export interface FileSites {
   readonly bareCatches: readonly { readonly node: TSESTree.Node; readonly catalog: Catalog }[];
   /** The calls that make an object of an SDK. */
   readonly creations: readonly Creation[];
+  /** Whether something listens to events whose names cannot be read. */
+  readonly listensToUnknown: boolean;
   /** Expressions that may name a code outside of every site. */
   readonly references: readonly (TSESTree.Identifier | TSESTree.MemberExpression)[];
 }
@@ -35,6 +38,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
   const registrations: Registration[] = [];
   const bareCatches: { node: TSESTree.Node; catalog: Catalog }[] = [];
   const creations: Creation[] = [];
+  let listens = false;
   const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
   const text = (node: TSESTree.Node): string => sourceCode.getText(node);
 
@@ -51,6 +55,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
         break;
       case 'CallExpression':
         add(creations, creationAt(node, binder));
+        listens ||= listensToUnknown(node, binder);
         add(bareCatches, bareCatch(node, binder));
         add(sites, membershipSite(node, binder));
         add(registrations, eventRegistration(node, binder, text));
@@ -79,7 +84,14 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
     }
     return undefined;
   });
-  return { sites, registrations, bareCatches, creations, references };
+  return {
+    sites,
+    registrations,
+    bareCatches,
+    creations,
+    listensToUnknown: listens,
+    references,
+  };
 }
 
 function add<Item>(items: Item[], item: Item | undefined): void {

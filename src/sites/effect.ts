@@ -19,11 +19,16 @@ const withoutEffect = new Set([
 
 /** Whether a call only writes to the console. */
 export function isConsoleCall(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  const callee = withoutAssertions(node.callee);
+  return isConsoleMethod(node.callee);
+}
+
+/** Whether an expression is a method of the console. */
+export function isConsoleMethod(node: TSESTree.Node): boolean {
+  const method = withoutAssertions(node);
   return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'console'
+    method.type === 'MemberExpression' &&
+    method.object.type === 'Identifier' &&
+    method.object.name === 'console'
   );
 }
 

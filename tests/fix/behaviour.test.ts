@@ -35,7 +35,8 @@ function trace(code: string, errorCode: string | undefined): unknown[] {
   const listeners: ((event: object) => void)[] = [];
   const engine = { on: (_: string, listener: (event: object) => void) => listeners.push(listener) };
   const console = { log: did };
-  runInNewContext(code, { VERTC: { createEngine: () => engine }, console, did });
+  const ErrorCode = Object.fromEntries(onErrorCodes.map((name) => [name, name]));
+  runInNewContext(code, { VERTC: { ErrorCode, createEngine: () => engine }, console, did });
   listeners.forEach((listener) => {
     listener({ errorCode });
   });
