@@ -7,6 +7,7 @@ import { inspectedExpression, withoutAssertions } from '../syntax/expression.js'
 import type { TypeFacts, TypeOracle } from '../types/oracle.js';
 import type { Constant, Evidence, OwnTable } from './constant.js';
 import { ConstantReader } from './constant-reader.js';
+import { declaredIn } from './declared-in.js';
 import { type Directive, directiveFor, readDirectives } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { FunctionResolver } from './function-resolver.js';
@@ -80,9 +81,20 @@ export class Binder {
     const facts = this.oracle.typeOf(inspectedExpression(node));
     const enumeration = facts.units.find((unit) => unit.member !== undefined)?.member?.enumeration;
     return enumeration === undefined
-      ? undefined
+      ? this.#spaceOfAlias(facts)
       : (this.#constants.sdkSpace(enumeration) ??
           this.#constants.tableOfEnumeration(enumeration)?.space);
+  }
+
+  /** The space of a union of values that typings name: `Signal.LogoutCode`. */
+  #spaceOfAlias({ alias, units }: TypeFacts): CodeSpace | undefined {
+    const catalog =
+      alias === undefined || units.length === 0 ? undefined : declaredIn(alias.origin, this.index);
+    return catalog === undefined
+      ? undefined
+      : this.index
+          .spacesOf(catalog)
+          .find((space) => units.every(({ value }) => space.withValue(value).length > 0));
   }
 
   /** The enum of the application's own that an expression's type is, where it copies a space. */
@@ -111,8 +123,7 @@ export class Binder {
       return [made];
     }
     return this.oracle.typeOf(withoutAssertions(node)).declarations.flatMap(({ name, origin }) => {
-      const catalog =
-        origin.package === undefined ? undefined : this.index.ofPackage(origin.package);
+      const catalog = declaredIn(origin, this.index);
       if (catalog === undefined) {
         return [];
       }

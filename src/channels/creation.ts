@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import { receiverMade } from '../binding/sdk-reference.js';
 import type { Catalog, Channel } from '../catalog/catalog.js';
-import { ancestors, parentOf, withAssertions } from '../syntax/expression.js';
+import { parentOf, withAssertions } from '../syntax/expression.js';
 
 /** A call that makes an object of an SDK which has error channels to listen to. */
 export interface Creation {
@@ -40,9 +40,8 @@ function escapes(node: TSESTree.Node, binder: Binder): boolean {
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
     return true;
   }
-  const isExported = [...ancestors(declarator)].some(({ parent }) =>
-    parent.type.startsWith('Export'),
-  );
+  // A function around it that is exported gives nothing away.
+  const isExported = declarator.parent.parent.type === 'ExportNamedDeclaration';
   const references = binder.resolver.variable(declarator.id)?.references ?? [];
   return (
     isExported ||

@@ -43,7 +43,7 @@ export interface Impossibility {
 
 /** Names that browsers, Node and HTTP clients give to errors: never an SDK's codes. */
 const foreignName =
-  /^(?:E[A-Z]{3,}|ERR_\w+|(?:[A-Z][a-z]+)+Error|ABORT_ERR|canceled|timeout|undefined|null)$/u;
+  /^(?:E[A-Z]{3,}|EAI_\w+|(?:UND_)?ERR_\w+|[A-Z_]+_ERR|DOMException|(?:[A-Z][A-Za-z]*)?Error|canceled|timeout|undefined|null)$/u;
 
 /** Values that stand for "none" or "fine" in many programs. */
 const neutralValues: ReadonlySet<unknown> = new Set([0, 1, -1, '', '0', 'ok', 'OK', 'success']);

@@ -48,6 +48,8 @@ export interface TypeFacts {
   readonly wide: { readonly string: boolean; readonly number: boolean };
   /** The names and places of the classes, interfaces and aliases that the type is made of. */
   readonly declarations: readonly { readonly name: string; readonly origin: Origin }[];
+  /** The name and the place of the alias that a union goes by, where it has one. */
+  readonly alias: { readonly name: string; readonly origin: Origin } | undefined;
   /** The set of constants that the expression holds, as in `VERTC.ErrorCode`. */
   readonly enumeration: Enumeration | undefined;
 }
@@ -83,6 +85,7 @@ export const unknownType: TypeFacts = {
   units: [],
   wide: { string: false, number: false },
   declarations: [],
+  alias: undefined,
   enumeration: undefined,
 };
 

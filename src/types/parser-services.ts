@@ -164,6 +164,12 @@ class TypeReader {
     const units = parts.map((part) => this.#unit(part));
     const known = units.filter((unit) => unit !== undefined);
     const declarations = once(() => parts.flatMap((part) => this.#declarations(part, 0)));
+    const alias = once(() => {
+      const symbol = type.aliasSymbol ?? this.checker.getNonNullableType(type).aliasSymbol;
+      return symbol === undefined
+        ? undefined
+        : { name: symbol.getName(), origin: originOf(symbol) };
+    });
     const enumeration = once(() => this.#enumerationOfObject(constraint));
     return {
       unknown: false,
@@ -175,6 +181,9 @@ class TypeReader {
       },
       get declarations() {
         return declarations();
+      },
+      get alias() {
+        return alias();
       },
       get enumeration() {
         return enumeration();
