@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import { smallCatalog } from '../catalog/small-catalog.js';
+import { builtInCatalogs } from '../../src/catalog/load.js';
+import { type LintOptions, lintScript } from '../lint.js';
+
+const only = { rules: { 'sdk-errors/no-invalid-directive': 'error' } } as const;
+
+function said(directive: string, options: LintOptions = only): string[] {
+  return lintScript(`${directive}\nif (code === 101) leave();\n`, options).map(
+    ({ message }) => message,
+  );
+}
+
+describe('a directive is reported that names', () => {
+  it.each([
+    ['no catalog', '// sdk-errors: agora', 'No catalog is called "agora".'],
+    ['nothing', '// sdk-errors:', 'No catalog is called "".'],
+    [
+      'a catalog in other letters',
+      '// sdk-errors: Agora-Signaling',
+      'No catalog is called "Agora-Signaling".',
+    ],
+    [
+      'no space',
+      '// sdk-errors: agora-signaling/codes',
+      'Catalog agora-signaling has no space "codes". Write "code".',
+    ],
+    [
+      'no channel',
+      '// sdk-errors: agora-signaling@onlogout',
+      'Catalog agora-signaling has no channel "onlogout". Write "onLogout", "onLoginFailed", "onChannelJoinFailed" or "onChannelLeaved".',
+    ],
+    [
+      'no channel behind a space',
+      '// sdk-errors: agora-signaling/code@logout',
+      'Catalog agora-signaling has no channel "logout".',
+    ],
+    [
+      'no space where the catalog has two',
+      '// sdk-errors: netease-webrtc',
+      'Catalog netease-webrtc has several spaces: write "code" or "serverCode" behind a slash.',
+    ],
+    [
+      'an empty space',
+      '// sdk-errors: netease-webrtc/',
+      'Catalog netease-webrtc has several spaces',
+    ],
+    [
+      'a channel that carries two spaces, and neither',
+      '// sdk-errors: netease-webrtc@error',
+      'Catalog netease-webrtc has several spaces',
+    ],
+    ['no catalog, in a block', '/* sdk-errors: agora */', 'No catalog is called "agora".'],
+    [
+      'no catalog, in a documentation comment',
+      '/** sdk-errors: agora */',
+      'No catalog is called "agora".',
+    ],
+  ])('%s', (_, directive, message) => {
+    expect(said(directive)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('all catalogs are offered', () => {
+    const [message] = said('// sdk-errors: x');
+    for (const { id } of builtInCatalogs()) {
+      expect(message).toContain(`"${id}"`);
+    }
+  });
+
+  it('each at its own line', () => {
+    const code = `a();\n// sdk-errors: x\nb();\nc(); // sdk-errors: y\n`;
+    expect(lintScript(code, only).map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  it('wherever it stands, though it is above no code', () => {
+    expect(said('// sdk-errors: agora\n\n\n')).toHaveLength(1);
+  });
+});
+
+describe('a directive is left alone that names', () => {
+  it.each([
+    ['a catalog of one space', '// sdk-errors: agora-signaling'],
+    ['a space', '// sdk-errors: netease-webrtc/serverCode'],
+    ['a channel', '// sdk-errors: agora-signaling@onLogout'],
+    ['a space and a channel', '// sdk-errors: netease-webrtc/code@error'],
+    ['a channel that carries one of two spaces', '// sdk-errors: volcengine-rtc-web@onError'],
+    ['a channel that is a method', '// sdk-errors: volcengine-rtc-web@joinRoom'],
+    ['a catalog, with words behind it', '// sdk-errors: agora-signaling (from the old client)'],
+  ])('%s', (_, directive) => {
+    expect(said(directive)).toEqual([]);
+  });
+
+  it.each([
+    ['the plugin in a sentence', '// What sdk-errors says: see the guide.'],
+    ['a rule of it', '/* eslint sdk-errors/exhaustive-switch: "error" */'],
+    ['a comment that ends with the words', '/* global code -- sdk-errors: agora */'],
+    ['a text', `report('// sdk-errors: agora');`],
+  ])('%s is no directive', (_, comment) => {
+    expect(said(comment)).toEqual([]);
+  });
+});
+
+it('a catalog of the settings counts', () => {
+  const settings = { catalogs: [smallCatalog({ id: 'own' })] };
+  expect(said('// sdk-errors: own/code@onError', { ...only, settings })).toEqual([]);
+  expect(said('// sdk-errors: own@onErr', { ...only, settings })).toEqual([
+    'Catalog own has no channel "onErr". Write "onError".',
+  ]);
+});
+
+it('an invalid directive binds nothing', () => {
+  const code = `// sdk-errors: agora\nif (code === 501) leave();\n`;
+  expect(lintScript(code).map(({ rule }) => rule)).toEqual(['no-invalid-directive']);
+});
+
+it('in Chinese where the user sets it', () => {
+  expect(said('// sdk-errors: agora', { ...only, settings: { locale: 'zh-CN' } })).toEqual([
+    expect.stringContaining('没有名为 "agora" 的目录'),
+  ]);
+});
