@@ -222,7 +222,23 @@ export class FileModel {
   }
 
   #bindSites(sites: readonly Site[]): BoundSite[] {
-    return sites.flatMap((site) => this.#bind(site) ?? []);
+    const bound = new Map(sites.map((site) => [site, this.#bind(site)]));
+    const proven = [...bound.values()].filter((site) => site !== undefined);
+    return sites.flatMap((site) => bound.get(site) ?? this.#bindBeside(site, proven) ?? []);
+  }
+
+  /** Of `a === CODE || a === 'text'` the first comparison binds the second. */
+  #bindBeside(site: Site, proven: readonly BoundSite[]): BoundSite | undefined {
+    if (site.kind === 'table' || site.kind === 'switch') {
+      return undefined;
+    }
+    const beside = proven.find(
+      (other) =>
+        other.read === undefined &&
+        functionAround(other.site.node) === functionAround(site.node) &&
+        this.#sameSubject(other.site.subject, site.subject),
+    );
+    return beside === undefined ? undefined : { ...beside, site };
   }
 
   #bind(site: Site): BoundSite | undefined {

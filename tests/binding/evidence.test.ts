@@ -86,6 +86,19 @@ describe('evidence: a constant', () => {
     expect(isBound(lintScript(code, { sourceType: 'module' }))).toBe(true);
   });
 
+  it('on one operand binds the whole chain', () => {
+    const code = `${start}export const f = (code: string) => code === VERTC.ErrorCode.ROOM_DISMISS || code === 'KICK_OUT';`;
+    const [report, ...more] = lintTyped(code);
+    expect(more).toEqual([]);
+    expect(report?.rule).toBe('no-impossible-code');
+    expect(report?.message).toContain('Did you mean KICKED_OUT');
+  });
+
+  it('binds no other subject of the function', () => {
+    const code = `${start}export const f = (code: string, other: string) => code === VERTC.ErrorCode.ROOM_DISMISS || other === 'KICK_OUT';`;
+    expect(lintTyped(code)).toEqual([]);
+  });
+
   it.each([
     [
       'two members that match',
