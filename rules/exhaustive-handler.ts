@@ -20,14 +20,14 @@ export default createRule({
     options: demandOptions,
     messages: {
       missing: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and nothing here acts on them. Handle each, or hand the error on.',
+        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and no branch here deals with them. Handle each, or hand the error on.',
         'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有对它们采取任何行动。请逐一处理，或把错误继续上报。',
+          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有处理它们的分支。请逐一处理，或把错误继续上报。',
       },
       missingNarrowed: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and nothing here acts on them. The type written for its parameter is narrower than what arrives: correct the type, then handle each.',
+        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and no branch here deals with them. The type written for its parameter is narrower than what arrives: correct the type, then handle each.',
         'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有对它们采取任何行动。参数的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
+          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有处理它们的分支。参数的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
       },
       stub: stubMessage,
       unnamed: {

@@ -67,6 +67,23 @@ export class FileModel {
     return [...groups.values()];
   }
 
+  /** The other handlers that receive the same as one does. */
+  handlersBeside(handler: Handler): readonly Handler[] {
+    return this.#handlers.all.filter(
+      (other) => other.group === handler.group && other.node !== handler.node,
+    );
+  }
+
+  /** Whether a handler passes its payload on to another one of this file. */
+  isForwarder(handler: Handler): boolean {
+    return this.#handlers.isForwarder(handler);
+  }
+
+  /** Whether something out of sight receives the same as a handler. */
+  isJoinedOutOfSight(handler: Handler): boolean {
+    return this.#handlers.isJoinedOutOfSight(handler);
+  }
+
   /** The sites that inspect what a handler receives. */
   sitesIn(handler: Handler): readonly BoundSite[] {
     return this.bound.filter((bound) => bound.read?.handler.node === handler.node);

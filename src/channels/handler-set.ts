@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
 import type { Channel } from '../catalog/catalog.js';
-import { type FunctionNode, withoutAssertions } from '../syntax/expression.js';
+import { isConsoleMethod } from '../sites/effect.js';
+import type { FunctionNode } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
 import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
@@ -12,6 +13,8 @@ import type { Registration } from './registration.js';
 /** The handlers of one file, found by the function or the `catch` that they are. */
 export class HandlerSet {
   readonly #handlers: Handler[] = [];
+  readonly #groupsOutOfSight = new Set<string>();
+  readonly #forwarders = new Set<HandlerNode>();
   readonly #byNode = new Map<HandlerNode, Handler[]>();
 
   constructor(
@@ -25,19 +28,24 @@ export class HandlerSet {
 
   /** Adds the function of a registration, and those that it forwards its payload to. */
   register(registration: Registration): void {
-    if (registration.node === undefined) {
-      return;
+    const { deliveries, isShared, listener, node, offset } = registration;
+    const names = deliveries.map(({ catalog, channel }) => `${catalog.id}@${channel.id}`);
+    const group = `${registration.receiver} ${names.join(' ')}`;
+    if (node !== undefined) {
+      this.#add({ node, offset, deliveries, isShared, prefix: [], group });
+    } else if (listener !== undefined && !isConsoleMethod(listener)) {
+      this.#groupsOutOfSight.add(group);
     }
-    const names = registration.deliveries.map(
-      ({ catalog, channel }) => `${catalog.id}@${channel.id}`,
-    );
-    this.#add({
-      node: registration.node,
-      offset: registration.offset,
-      deliveries: registration.deliveries,
-      isShared: registration.isShared,
-      group: `${registration.receiver} ${names.join(' ')}`,
-    });
+  }
+
+  /** Whether something that cannot be seen receives the same as a handler. */
+  isJoinedOutOfSight(handler: Handler): boolean {
+    return this.#groupsOutOfSight.has(handler.group);
+  }
+
+  /** Whether a handler passes its payload on to another one of this file. */
+  isForwarder(handler: Handler): boolean {
+    return this.#forwarders.has(handler.node);
   }
 
   /** Adds a function whose registration is out of sight. */
@@ -53,7 +61,7 @@ export class HandlerSet {
         typeOf: () => unknownType,
       };
       const group = `${String(node.range[0])} ${catalog.id}@${channel.id}`;
-      this.#add({ node, offset, deliveries: [delivery], isShared: false, group });
+      this.#add({ node, offset, deliveries: [delivery], isShared: false, prefix: [], group });
     }
   }
 
@@ -71,7 +79,7 @@ export class HandlerSet {
           .filter(
             (payload) =>
               (payload.parameter ?? 0) + handler.offset === root?.index &&
-              payload.path.join('.') === root.path.join('.'),
+              payload.path.join('.') === [...handler.prefix, ...root.path].join('.'),
           )
           .map((payload) => ({ delivery, payload })),
       );
@@ -94,7 +102,11 @@ export class HandlerSet {
 
   #add(handler: Handler): void {
     const known = this.#byNode.get(handler.node) ?? [];
-    const same = known.find((candidate) => candidate.offset === handler.offset);
+    const same = known.find(
+      (candidate) =>
+        candidate.offset === handler.offset &&
+        candidate.prefix.join('.') === handler.prefix.join('.'),
+    );
     if (same === undefined) {
       this.#handlers.push(handler);
       this.#byNode.set(handler.node, [...known, handler]);
@@ -127,24 +139,38 @@ export class HandlerSet {
       for (const [index, argument] of node.arguments.entries()) {
         const entity = this.binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
-        if (
-          parameter?.node === handler.node &&
-          parameter.path.length === 0 &&
-          withoutAssertions(argument).type === 'Identifier'
-        ) {
-          this.#forward(handler, node, index - parameter.index);
+        if (parameter?.node === handler.node && leadsToCode(handler, parameter.path)) {
+          this.#forward(handler, node, index - parameter.index, parameter.path);
         }
       }
       return undefined;
     });
   }
 
-  #forward(handler: Handler, call: TSESTree.CallExpression, shift: number): void {
+  #forward(
+    handler: Handler,
+    call: TSESTree.CallExpression,
+    shift: number,
+    path: readonly string[],
+  ): void {
     const target = this.binder.functions.resolve(call.callee);
-    if (target !== undefined && !this.#byNode.has(target)) {
-      this.#add({ ...handler, node: target, offset: handler.offset + shift });
+    if (target === undefined) {
+      return;
+    }
+    this.#forwarders.add(handler.node);
+    if (!this.#byNode.has(target)) {
+      const prefix = [...handler.prefix, ...path];
+      this.#add({ ...handler, node: target, offset: handler.offset + shift, prefix });
     }
   }
+}
+
+/** Whether a part of a payload is the way to a code, or the code. */
+function leadsToCode(handler: Handler, path: readonly string[]): boolean {
+  const read = [...handler.prefix, ...path];
+  return handler.deliveries.some(({ channel }) =>
+    channel.payload.some((payload) => read.every((step, index) => step === payload.path[index])),
+  );
 }
 
 interface PayloadRoot {

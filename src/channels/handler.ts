@@ -25,6 +25,8 @@ export interface Handler {
   readonly deliveries: readonly Delivery[];
   /** Whether errors of other origin arrive here as well. */
   readonly isShared: boolean;
+  /** The properties of the payload that were read before a part of it was forwarded here. */
+  readonly prefix: readonly string[];
   /** Which registrations are judged together: those of one event on one receiver. */
   readonly group: string;
 }

@@ -108,6 +108,14 @@ function registrationOf(
 /** The calls in `await call()` and `await Promise.all([call(), …])`. */
 function awaitedCalls(node: TSESTree.Node): TSESTree.Node[] {
   const inner = withoutAssertions(node);
+  if (
+    inner.type === 'CallExpression' &&
+    isOfPromise(inner) &&
+    inner.callee.type === 'MemberExpression' &&
+    propertyName(inner.callee) === 'allSettled'
+  ) {
+    return [];
+  }
   const [list] = inner.type === 'CallExpression' ? inner.arguments : [];
   return inner.type === 'CallExpression' && isOfPromise(inner) && list?.type === 'ArrayExpression'
     ? list.elements.filter((element) => element !== null)

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
+import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import { type Fate, fateOf } from '../sites/fate.js';
 import { canReach } from '../sites/guard.js';
@@ -46,10 +47,50 @@ export function untested(bound: BoundSite, model: FileModel, demands: Demands): 
     return [];
   }
   const tested = new Set([...testedCodes(together), ...codesMeantByMistake(together, model)]);
+  const besides = coveredBesides(bound, model, demands);
   const open = reachOf(bound, model.binder, demands.extras).filter(
-    (code) => !tested.has(code) && canReach(bound.site.node, code, inspection),
+    (code) => !tested.has(code) && canReach(bound.site.node, code, inspection) && !besides(code),
   );
   return bound.reads === 'name' ? open : oneOfEachValue(open);
+}
+
+/** Whether other handlers of the same event on the same receiver take care of a code. */
+function coveredBesides(
+  bound: BoundSite,
+  model: FileModel,
+  demands: Demands,
+): (code: Code) => boolean {
+  const handler = bound.read?.handler;
+  if (handler === undefined) {
+    return () => false;
+  }
+  if (model.isJoinedOutOfSight(handler)) {
+    return () => true;
+  }
+  const others = model.handlersBeside(handler).map((other) => {
+    const sites = model.sitesIn(other).filter(({ space }) => space === bound.space);
+    const [first] = sites;
+    const tested = testedCodes(sites);
+    const fate =
+      first === undefined
+        ? () => fateWithoutTests(other, model)
+        : fateReader(first, other.node, model);
+    // Forwarding is no act of its own: the function that is called is judged.
+    const acts = !model.isForwarder(other);
+    return (code: Code) => tested.has(code) || (acts && isCovered(code, fate(code), demands));
+  });
+  return (code) => others.some((covers) => covers(code));
+}
+
+/** What becomes of every code in a handler that tests none: what it does, it does for all. */
+export function fateWithoutTests(handler: Handler, model: FileModel): Fate {
+  return fateOf(undefined, {
+    body: handler.node,
+    inspection: model.withoutTests,
+    visitorKeys: model.sourceCode.visitorKeys,
+    tainted: new Set(),
+    isUntested: true,
+  });
 }
 
 /** The codes that any test of some sites matches. */

@@ -3,6 +3,7 @@ import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
 import { arriving } from '../model/reach.js';
+import { codesMeantByMistake } from './impossible.js';
 import { type Demands, fateReader, isCovered, testedCodes, untested } from './coverage.js';
 
 /** What the handlers of one event leave out. */
@@ -27,8 +28,10 @@ function handlerGap(
   model: FileModel,
   demands: Demands,
 ): HandlerGap | undefined {
-  const sites = handlers.map((handler) => model.sitesIn(handler));
-  const all = sites.flat();
+  // A handler that forwards leaves the rest to the one it calls.
+  const forwarders = handlers.filter((handler) => model.isForwarder(handler));
+  const judged = handlers.filter((handler) => !forwarders.includes(handler));
+  const all = [...judged, ...forwarders].flatMap((handler) => model.sitesIn(handler));
   const [bound] = all;
   if (
     bound?.read === undefined ||
@@ -38,18 +41,16 @@ function handlerGap(
     return undefined;
   }
   const sameSpace = all.filter((other) => other.space === bound.space);
-  const tested = testedCodes(sameSpace);
+  const tested = new Set([...testedCodes(sameSpace), ...codesMeantByMistake(sameSpace, model)]);
   if (!arriving(bound, model.binder).some((code) => tested.has(code))) {
     return undefined;
   }
-  const readers = sites.flatMap(([first]) =>
-    first?.read === undefined ? [] : [fateReader(first, first.read.handler.node, model)],
-  );
+  const { handler } = bound.read;
+  const fate = fateReader(bound, handler.node, model);
   const missing = untested(bound, model, demands).filter(
-    (code) => !tested.has(code) && !readers.some((fate) => isCovered(code, fate(code), demands)),
+    (code) => !isCovered(code, fate(code), demands),
   );
-  const handler = handlers.find((candidate) => model.sitesIn(candidate).length > 0);
-  return missing.length === 0 || handler === undefined ? undefined : { handler, bound, missing };
+  return missing.length === 0 ? undefined : { handler, bound, missing };
 }
 
 /** A status channel is judged where a code is tested, which is so here; a success test is none. */

@@ -2,8 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Delivery, Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
+import { alwaysExits } from '../sites/exits.js';
 import { isConsoleCall, isConsoleMethod } from '../sites/effect.js';
 import { fateOf } from '../sites/fate.js';
+import { fateWithoutTests } from './coverage.js';
 import { taintedVariables } from '../sites/taint.js';
 import { handlerHead } from '../syntax/location.js';
 import { walk } from '../syntax/walk.js';
@@ -32,6 +34,7 @@ export function ignoredErrors(model: FileModel): IgnoredError[] {
     const [first] = group;
     const isJudged = group.every(
       (handler) =>
+        !model.isJoinedOutOfSight(handler) &&
         deliversErrors(handler.deliveries) &&
         handler.deliveries.every(({ registration }) => registration !== undefined) &&
         model.sitesIn(handler).length === 0,
@@ -85,17 +88,29 @@ function neglectOf(handler: Handler, model: FileModel): Neglect | undefined {
     // A comment in a `catch` says why nothing is done.
     const isExplained =
       isRejection(handler.deliveries) && sourceCode.getCommentsInside(body).length > 0;
-    return isExplained ? 'dropped' : 'empty';
+    return isExplained || isAnswered(handler.node) ? 'dropped' : 'empty';
   }
   const inspection = model.withoutTests;
   const surroundings = { body: handler.node, inspection, visitorKeys: sourceCode.visitorKeys };
   // No test is followed, so that it does not matter which code arrives.
-  if (fateOf(undefined, { ...surroundings, tainted: new Set(), isUntested: true }) !== 'acts') {
+  if (fateWithoutTests(handler, model) !== 'acts') {
     return logs(body, model) ? 'logged' : 'dropped';
   }
   const parameters = sourceCode.scopeManager?.getDeclaredVariables(handler.node) ?? [];
   const tainted = taintedVariables(parameters, handler.node, inspection);
   return fateOf(undefined, { ...surroundings, tainted }) === 'acts' ? undefined : 'unseen';
+}
+
+/** Whether what follows a `try` that always leaves is for the error: `try { return …; } catch {} fail();` */
+function isAnswered(node: Handler['node']): boolean {
+  const statement = node.type === 'CatchClause' ? node.parent : undefined;
+  const block = statement?.parent;
+  return (
+    statement !== undefined &&
+    alwaysExits(statement.block) &&
+    block?.type === 'BlockStatement' &&
+    block.body.at(-1) !== statement
+  );
 }
 
 function logs(body: TSESTree.Node, model: FileModel): boolean {

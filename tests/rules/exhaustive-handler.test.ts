@@ -196,6 +196,61 @@ it('handlers of two receivers that have one name are judged apart', () => {
   expect(lintTyped(code).map(({ codes }) => codes)).toEqual([otherSix, ['DUPLICATE_LOGIN']]);
 });
 
+describe('handlers of one event on one receiver are judged together', () => {
+  const first = `${start}engine.on(VERTC.events.onError, (e) => { ${test} });\n`;
+  const second = (handler: string): string =>
+    `${first}engine.on(VERTC.events.onError, ${handler});`;
+
+  it.each([
+    ['that hands on what it gets', second('(e) => { report(e); }')],
+    ['that acts whatever comes', second('() => { leave(); }')],
+    [
+      'that is written elsewhere',
+      `import { handle } from './own-codes';\n${second('handle as any')}`,
+    ],
+    [
+      'that stands before',
+      `${start}engine.on(VERTC.events.onError, (e) => { report(e); });\nengine.on(VERTC.events.onError, (e) => { ${test} });`,
+    ],
+    [
+      'beside a switch',
+      `${start}engine.on(VERTC.events.onError, (e) => { switch (e.errorCode) { case 'KICKED_OUT': leave(); } });\nengine.on(VERTC.events.onError, (e) => { report(e); });`,
+    ],
+  ])('silent with a second one %s', (_, code) => {
+    expect(lintTyped(code)).toEqual([]);
+  });
+
+  it.each([
+    ['that only logs', second('(e) => { console.log(e); }')],
+    ['that is a logger', second('console.error')],
+  ])('not silent with a second one %s', (_, code) => {
+    const reports = lintTyped(code).filter(({ rule }) => rule === 'exhaustive-handler');
+    expect(reports.map(({ codes }) => codes)).toEqual([otherSix]);
+  });
+});
+
+it('a code that is forwarded alone is followed', () => {
+  const code = `${start}class Client { bind() { engine.on(VERTC.events.onError, ({ errorCode }) => this.handle(errorCode)); } handle(code: string) { if (code === VERTC.ErrorCode.DUPLICATE_LOGIN) { leave(); } } }`;
+  expect(lintTyped(code).map(({ codes }) => codes)).toEqual([otherSix]);
+});
+
+it('what is tested before the forwarding is tested', () => {
+  const code = `${start}class Client { bind() { engine.on(VERTC.events.onError, (e) => { if (e.errorCode === 'KICKED_OUT') { leave(); } this.handle(e); }); } handle(e: any) { ${test} } }`;
+  expect(lintTyped(code).map(({ codes }) => codes)).toEqual([
+    others('DUPLICATE_LOGIN', 'KICKED_OUT'),
+  ]);
+});
+
+it('a misspelled test counts as the code it was meant for', () => {
+  const reports = lintTyped(
+    onError(`(e: any) => { if (e.errorCode === 'DUPLICATE_LOGN') leave(); }`),
+  );
+  expect(reports.map(({ codes, rule }) => [rule, codes])).toEqual([
+    ['exhaustive-handler', otherSix],
+    ['no-impossible-code', ['DUPLICATE_LOGIN']],
+  ]);
+});
+
 describe('is silent about a handler', () => {
   const all = onErrorCodes.map((name) => `e.errorCode === VERTC.ErrorCode.${name}`).join(' || ');
 
