@@ -36,11 +36,12 @@ function nameFor(
   value: Value,
   { binder, sourceCode }: FileModel,
 ): string | undefined {
-  const matched = bound.space.withValue(value);
-  const active = matched.filter(({ status }) => status === 'active');
-  const [code] = active.length > 0 ? active : matched;
-  // Which of several is meant, only the author knows; a number in a string is another value.
-  if (code === undefined || active.length > 1 || code.value !== value) {
+  const [code, ...others] = bound.space
+    .withValue(value)
+    .filter(({ status }) => status === 'active');
+  // Which of several is meant, only the author knows; a number in a string is another value; and
+  // a deprecated code is to go, not to be named.
+  if (code === undefined || others.length > 0 || code.value !== value) {
     return undefined;
   }
   const { comment, text } = new Speller(binder, sourceCode).spell(code, {

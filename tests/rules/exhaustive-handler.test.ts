@@ -66,6 +66,10 @@ describe('a handler that tests DUPLICATE_LOGIN alone is told the other six', () 
         `(e) => { switch (true) { case e.errorCode === VERTC.ErrorCode.DUPLICATE_LOGIN: leave(); } }`,
       ),
     ],
+    [
+      'an error handed on inside the tested branch alone',
+      onError(`(e) => { if (e.errorCode === 'DUPLICATE_LOGIN') { report(e); } }`),
+    ],
     ['a final else that only logs', onError(`(e) => { ${test} else { console.error(e); } }`)],
     [
       'a bare return for the others',
