@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   type FunctionNode,
+  calleeName,
   isFunction,
   propertyName,
   withoutAssertions,
@@ -43,13 +44,9 @@ export class FunctionResolver {
     if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
       return this.resolve(callee.object);
     }
-    const name =
-      callee.type === 'Identifier'
-        ? callee.name
-        : callee.type === 'MemberExpression'
-          ? propertyName(callee)
-          : undefined;
-    return name === 'useCallback' && argument !== undefined ? this.resolve(argument) : undefined;
+    return calleeName(node) === 'useCallback' && argument !== undefined
+      ? this.resolve(argument)
+      : undefined;
   }
 
   #functionOfMember(node: TSESTree.MemberExpression): FunctionNode | undefined {

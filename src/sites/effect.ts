@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName, withoutAssertions } from '../syntax/expression.js';
+import { calleeName, withoutAssertions } from '../syntax/expression.js';
 
 /** Calls that give back their argument in another form, or only look at it. */
 const withoutEffect = new Set([
@@ -34,12 +34,6 @@ export function isConsoleMethod(node: TSESTree.Node): boolean {
 
 /** Whether a call only looks at its arguments or converts them. */
 export function hasNoEffect(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  const callee = withoutAssertions(node.callee);
-  const name =
-    callee.type === 'Identifier'
-      ? callee.name
-      : callee.type === 'MemberExpression'
-        ? propertyName(callee)
-        : undefined;
+  const name = calleeName(node);
   return name !== undefined && withoutEffect.has(name);
 }

@@ -74,6 +74,17 @@ export function propertyName(node: TSESTree.MemberExpression): string | undefine
   return value === undefined ? undefined : String(value);
 }
 
+/** The last name of what is called: of `a.b()` and of `b()` it is `b`. */
+export function calleeName(
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+): string | undefined {
+  const callee = withoutAssertions(node.callee);
+  if (callee.type === 'Identifier') {
+    return callee.name;
+  }
+  return callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+}
+
 /** The name of a property of an object, class or pattern, where it stands in the text. */
 export function keyName(
   node:
