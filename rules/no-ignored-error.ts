@@ -55,7 +55,7 @@ export default createRule({
   check(model, report, options) {
     const { locale } = model.settings;
 
-    for (const { catalog, node } of model.bareCatches) {
+    for (const { catalog, node } of model.collected.bareCatches) {
       report({ node, messageId: 'bareCatch', data: { sdk: catalog.title[locale] } });
     }
 

@@ -13,8 +13,8 @@ import type { Registration } from './channels/registration.js';
 import { type FileSites, collectSites } from './model/file-sites.js';
 import { type Settings, readSettings } from './settings.js';
 import type { Inspection } from './sites/inspection.js';
-import type { ComparisonSite, MembershipSite, Site, SwitchSite, TableSite } from './sites/site.js';
-import { functionAround } from './syntax/expression.js';
+import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
+import { functionAround, propertyName } from './syntax/expression.js';
 import { type TypeFacts, type TypeOracle, noTypes, unknownType } from './types/oracle.js';
 import { parserServicesOracle } from './types/parser-services.js';
 
@@ -23,8 +23,9 @@ export class FileModel {
   readonly binder: Binder;
   /** Every site of which it is known what codes it inspects. */
   readonly bound: readonly BoundSite[];
-  readonly #handlers: HandlerSet;
-  readonly #collected: FileSites;
+  readonly handlers: HandlerSet;
+  /** What one pass over the file found. */
+  readonly collected: FileSites;
   readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
 
   constructor(
@@ -34,8 +35,8 @@ export class FileModel {
   ) {
     const resolver = new EntityResolver(sourceCode);
     this.binder = new Binder(sourceCode, settings.index, resolver, oracle);
-    this.#handlers = new HandlerSet(this.binder, sourceCode.visitorKeys);
-    this.#collected = collectSites(sourceCode, this.binder);
+    this.handlers = new HandlerSet(this.binder, sourceCode.visitorKeys);
+    this.collected = collectSites(sourceCode, this.binder);
     this.bound = this.#bindAll();
     for (const bound of this.bound) {
       this.#boundByNode.set(bound.site.node, bound);
@@ -52,36 +53,6 @@ export class FileModel {
 
   get comparisons(): readonly BoundSite<ComparisonSite>[] {
     return this.bound.filter((bound) => isKind(bound, 'comparison'));
-  }
-
-  get memberships(): readonly BoundSite<MembershipSite>[] {
-    return this.bound.filter((bound) => isKind(bound, 'membership'));
-  }
-
-  /** The handlers of the file, those together that are judged together. */
-  get handlerGroups(): readonly (readonly Handler[])[] {
-    const groups = new Map<string, Handler[]>();
-    for (const handler of this.#handlers.all) {
-      groups.set(handler.group, [...(groups.get(handler.group) ?? []), handler]);
-    }
-    return [...groups.values()];
-  }
-
-  /** The other handlers that receive the same as one does. */
-  handlersBeside(handler: Handler): readonly Handler[] {
-    return this.#handlers.all.filter(
-      (other) => other.group === handler.group && other.node !== handler.node,
-    );
-  }
-
-  /** Whether a handler passes its payload on to another one of this file. */
-  isForwarder(handler: Handler): boolean {
-    return this.#handlers.isForwarder(handler);
-  }
-
-  /** Whether something out of sight receives the same as a handler. */
-  isJoinedOutOfSight(handler: Handler): boolean {
-    return this.#handlers.isJoinedOutOfSight(handler);
   }
 
   /** The sites that inspect what a handler receives. */
@@ -121,15 +92,10 @@ export class FileModel {
     );
   }
 
-  /** The site that a node is. */
-  siteAt(node: TSESTree.Node): BoundSite | undefined {
-    return this.#boundByNode.get(node);
-  }
-
   /** Every expression outside of the sites' operands that names a constant of a space. */
   *constantsRead(isWanted: (name: string) => boolean): Generator<Constant> {
-    for (const node of this.#collected.references) {
-      const name = node.type === 'Identifier' ? node.name : memberName(node);
+    for (const node of this.collected.references) {
+      const name = node.type === 'Identifier' ? node.name : propertyName(node);
       const constant =
         name !== undefined && isWanted(name) ? this.binder.constant(node) : undefined;
       if (constant !== undefined) {
@@ -141,6 +107,7 @@ export class FileModel {
   /** All tests of the subject of a site, and of the other codes in the payload it comes from. */
   inspection(bound: BoundSite): Inspection {
     return {
+      ...this.withoutTests,
       siteAt: (node) => {
         const other = this.#boundByNode.get(node);
         return other !== undefined && this.#inspectsTogether(bound, other) ? other.site : undefined;
@@ -151,39 +118,18 @@ export class FileModel {
           ? undefined
           : codesMatched(other, test.constant).includes(code);
       },
-      initializer: (identifier) => this.binder.resolver.initializer(identifier),
-      variable: (identifier) => this.binder.resolver.variable(identifier),
     };
   }
 
   /** The inspection of a file in which nothing is tested. */
   get withoutTests(): Inspection {
+    const { resolver } = this.binder;
     return {
       siteAt: () => undefined,
       matches: () => undefined,
-      initializer: (identifier) => this.binder.resolver.initializer(identifier),
-      variable: (identifier) => this.binder.resolver.variable(identifier),
+      initializer: (identifier) => resolver.initializer(identifier),
+      variable: (identifier) => resolver.variable(identifier),
     };
-  }
-
-  /** Calls of `catch` that are given no function. */
-  get bareCatches(): FileSites['bareCatches'] {
-    return this.#collected.bareCatches;
-  }
-
-  /** The objects of SDKs that this file makes. */
-  get creations(): FileSites['creations'] {
-    return this.#collected.creations;
-  }
-
-  /** Whether something in the file listens to events whose names cannot be read. */
-  get listensToUnknown(): boolean {
-    return this.#collected.listensToUnknown;
-  }
-
-  /** Every registration of a function with a channel. */
-  get registrations(): FileSites['registrations'] {
-    return this.#collected.registrations;
   }
 
   /** The sites whose tests are about the same codes as those of one site, that one included. */
@@ -218,10 +164,10 @@ export class FileModel {
   }
 
   #bindAll(): BoundSite[] {
-    const { registrations, sites } = this.#collected;
+    const { registrations, sites } = this.collected;
     for (const registration of registrations) {
       if (!registration.needsConstants) {
-        this.#handlers.register(registration);
+        this.handlers.register(registration);
       }
     }
     const bound = this.#bindSites(sites);
@@ -229,11 +175,11 @@ export class FileModel {
       (registration) => registration.needsConstants && isConfirmed(registration, bound),
     );
     for (const registration of confirmed) {
-      this.#handlers.register(registration);
+      this.handlers.register(registration);
     }
-    const assumed = handlersOutOfSight(bound, this.#handlers, this.binder);
+    const assumed = handlersOutOfSight(bound, this.handlers, this.binder);
     for (const handler of assumed) {
-      this.#handlers.assume(handler.function, handler.offset, handler.channel);
+      this.handlers.assume(handler.function, handler.offset, handler.channel);
     }
     return confirmed.length + assumed.length > 0 ? this.#bindSites(sites) : bound;
   }
@@ -264,7 +210,7 @@ export class FileModel {
     const constants = site.tests.map((test) => test.constant);
     for (const subject of subjects) {
       const bound = site.kind === 'table' ? { ...site, subject } : site;
-      const read = this.#handlers.read(this.binder.resolver.resolve(subject));
+      const read = this.handlers.read(this.binder.resolver.resolve(subject));
       if (read !== undefined) {
         // The registration says all; the type of a subject there is dear, because the checker
         // works out the whole call for it.
@@ -338,13 +284,9 @@ function isConfirmed(registration: Registration, bound: readonly BoundSite[]): b
 function readsOf(subject: TSESTree.Node, toldApartBy: string | undefined): 'name' | 'value' {
   return subject.type === 'MemberExpression' &&
     toldApartBy !== undefined &&
-    memberName(subject) === toldApartBy
+    propertyName(subject) === toldApartBy
     ? 'name'
     : 'value';
-}
-
-function memberName(node: TSESTree.MemberExpression): string | undefined {
-  return node.property.type === 'Identifier' && !node.computed ? node.property.name : undefined;
 }
 
 function isKind<Kind extends Site['kind']>(

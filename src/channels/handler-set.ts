@@ -22,8 +22,20 @@ export class HandlerSet {
     private readonly visitorKeys: VisitorKeys,
   ) {}
 
-  get all(): readonly Handler[] {
-    return this.#handlers;
+  /** The handlers of the file, those together that are judged together. */
+  get groups(): readonly (readonly Handler[])[] {
+    const groups = new Map<string, Handler[]>();
+    for (const handler of this.#handlers) {
+      groups.set(handler.group, [...(groups.get(handler.group) ?? []), handler]);
+    }
+    return [...groups.values()];
+  }
+
+  /** The other handlers that receive the same as one does. */
+  beside(handler: Handler): readonly Handler[] {
+    return this.#handlers.filter(
+      (other) => other.group === handler.group && other.node !== handler.node,
+    );
   }
 
   /** Adds the function of a registration, and those that it forwards its payload to. */

@@ -1,13 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
 import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import { type Fate, fateOf } from '../sites/fate.js';
 import { canReach } from '../sites/guard.js';
-import type { Inspection } from '../sites/inspection.js';
-import { taintedVariables, variablesIn } from '../sites/taint.js';
-import { ancestors, functionAround, isFunction } from '../syntax/expression.js';
+import { errorVariables, taintedVariables } from '../sites/taint.js';
+import { functionAround } from '../syntax/expression.js';
 import { type BoundSite, codesMatched } from '../model/bound-site.js';
 import { codesMeantByMistake } from './impossible.js';
 import { type Extra, reachOf } from '../model/reach.js';
@@ -42,8 +41,7 @@ export function isCovered(code: Code, fate: Fate, demands: Demands): boolean {
 export function untested(bound: BoundSite, model: FileModel, demands: Demands): Code[] {
   const inspection = model.inspection(bound);
   const together = model.inspectedTogether(bound);
-  if (together.some(({ site }) => site.tests.some(({ constant }) => constant === undefined))) {
-    // What cannot be read may test any code: without evidence nothing is said.
+  if (hasUnreadableTest(together)) {
     return [];
   }
   const tested = new Set([...testedCodes(together), ...codesMeantByMistake(together, model)]);
@@ -64,11 +62,14 @@ function coveredBesides(
   if (handler === undefined) {
     return () => false;
   }
-  if (model.isJoinedOutOfSight(handler)) {
+  if (model.handlers.isJoinedOutOfSight(handler)) {
     return () => true;
   }
-  const others = model.handlersBeside(handler).map((other) => {
+  const others = model.handlers.beside(handler).map((other) => {
     const sites = model.sitesIn(other).filter(({ space }) => space === bound.space);
+    if (hasUnreadableTest(sites)) {
+      return () => true;
+    }
     const [first] = sites;
     const tested = testedCodes(sites);
     const fate =
@@ -76,10 +77,15 @@ function coveredBesides(
         ? () => fateWithoutTests(other, model)
         : fateReader(first, other.node, model);
     // Forwarding is no act of its own: the function that is called is judged.
-    const acts = !model.isForwarder(other);
+    const acts = !model.handlers.isForwarder(other);
     return (code: Code) => tested.has(code) || (acts && isCovered(code, fate(code), demands));
   });
   return (code) => others.some((covers) => covers(code));
+}
+
+/** What cannot be read may test any code: without evidence nothing is said. */
+function hasUnreadableTest(sites: readonly BoundSite[]): boolean {
+  return sites.some(({ site }) => site.tests.some(({ constant }) => constant === undefined));
 }
 
 /** What becomes of every code in a handler that tests none: what it does, it does for all. */
@@ -127,68 +133,9 @@ export function fateReader(
 ): (code: Code) => Fate {
   const inspection = model.inspection(bound);
   const { visitorKeys } = model.sourceCode;
-  const roots = variablesIn(bound.site.subject, visitorKeys, inspection.variable);
-  const tainted = taintedVariables(
-    [...roots, ...sourceVariables(roots, visitorKeys, inspection)],
-    body,
-    inspection,
-  );
+  const roots = errorVariables(bound.site.subject, visitorKeys, inspection);
+  const tainted = taintedVariables(roots, body, inspection);
   return (code) => fateOf(code, { body, inspection, tainted, visitorKeys });
-}
-
-/** The variables that others were made from: of `const { errorCode } = e`, the `e`. */
-function sourceVariables(
-  variables: readonly TSESLint.Scope.Variable[],
-  visitorKeys: TSESLint.SourceCode['visitorKeys'],
-  inspection: Inspection,
-): TSESLint.Scope.Variable[] {
-  const sources = new Set<TSESLint.Scope.Variable>();
-  const pending = [...variables];
-  for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {
-    for (const { node, type } of variable.defs) {
-      const made =
-        node.type === 'VariableDeclarator' && node.init !== null && !isRequireOrCall(node.init)
-          ? variablesIn(node.init, visitorKeys, inspection.variable)
-          : type === 'Parameter' || type === 'CatchClause'
-            ? boundBesides(variable)
-            : [];
-      for (const source of made) {
-        if (!sources.has(source)) {
-          sources.add(source);
-          pending.push(source);
-        }
-      }
-    }
-  }
-  return [...sources];
-}
-
-/** A call makes something new; what it was called on is not the error. */
-function isRequireOrCall(init: TSESTree.Expression): boolean {
-  return init.type === 'CallExpression' && init.callee.type === 'Identifier';
-}
-
-/** The other variables that the same parameter pattern binds. */
-function boundBesides(variable: TSESLint.Scope.Variable): TSESLint.Scope.Variable[] {
-  const [name] = variable.identifiers;
-  return variable.scope.variables.filter((other) =>
-    other.identifiers.some(
-      (identifier) =>
-        name !== undefined &&
-        identifier !== name &&
-        parameterOf(identifier) !== undefined &&
-        parameterOf(identifier) === parameterOf(name),
-    ),
-  );
-}
-
-function parameterOf(identifier: TSESTree.Node): TSESTree.Node | undefined {
-  for (const { child, parent } of ancestors(identifier)) {
-    if (isFunction(parent) || parent.type === 'CatchClause') {
-      return child;
-    }
-  }
-  return undefined;
 }
 
 function oneOfEachValue(codes: readonly Code[]): Code[] {

@@ -20,7 +20,7 @@ export interface HandlerGap {
  * inspects the codes, its own rule speaks.
  */
 export function handlerGaps(model: FileModel, demands: Demands): HandlerGap[] {
-  return model.handlerGroups.flatMap((handlers) => handlerGap(handlers, model, demands) ?? []);
+  return model.handlers.groups.flatMap((handlers) => handlerGap(handlers, model, demands) ?? []);
 }
 
 function handlerGap(
@@ -29,7 +29,7 @@ function handlerGap(
   demands: Demands,
 ): HandlerGap | undefined {
   // A handler that forwards leaves the rest to the one it calls.
-  const forwarders = handlers.filter((handler) => model.isForwarder(handler));
+  const forwarders = handlers.filter((handler) => model.handlers.isForwarder(handler));
   const judged = handlers.filter((handler) => !forwarders.includes(handler));
   const all = [...judged, ...forwarders].flatMap((handler) => model.sitesIn(handler));
   const [bound] = all;

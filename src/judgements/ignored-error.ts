@@ -30,11 +30,11 @@ const cleanup = /^(?:stop|leave|destroy|unpublish|unsubscribe|logout)/iu;
 
 /** The error channels' handlers and rejections of a file that look at no code and hand nothing on. */
 export function ignoredErrors(model: FileModel): IgnoredError[] {
-  const handlers = model.handlerGroups.flatMap((group) => {
+  const handlers = model.handlers.groups.flatMap((group) => {
     const [first] = group;
     const isJudged = group.every(
       (handler) =>
-        !model.isJoinedOutOfSight(handler) &&
+        !model.handlers.isJoinedOutOfSight(handler) &&
         deliversErrors(handler.deliveries) &&
         handler.deliveries.every(({ registration }) => registration !== undefined) &&
         model.sitesIn(handler).length === 0,
@@ -46,7 +46,7 @@ export function ignoredErrors(model: FileModel): IgnoredError[] {
       ? []
       : [ignored(handlerHead(first.node, model.sourceCode), first.deliveries, neglect)];
   });
-  const loggers = model.registrations.flatMap(({ deliveries, listener, node }) =>
+  const loggers = model.collected.registrations.flatMap(({ deliveries, listener, node }) =>
     node === undefined &&
     listener !== undefined &&
     deliversErrors(deliveries) &&

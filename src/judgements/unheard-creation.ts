@@ -3,13 +3,15 @@ import type { FileModel } from '../model.js';
 
 /** The objects that a file makes and keeps to itself without listening to any of their errors. */
 export function unheardCreations(model: FileModel): Creation[] {
-  if (model.listensToUnknown) {
+  if (model.collected.listensToUnknown) {
     return [];
   }
   const heard = new Set(
-    model.registrations.flatMap(({ deliveries }) => deliveries.map(({ channel }) => channel)),
+    model.collected.registrations.flatMap(({ deliveries }) =>
+      deliveries.map(({ channel }) => channel),
+    ),
   );
-  return model.creations.filter(
+  return model.collected.creations.filter(
     ({ channels, escapes }) => !escapes && !channels.some((channel) => heard.has(channel)),
   );
 }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { ancestors, isInside, isNothing } from '../syntax/expression.js';
+import { ancestors, isFunction, isInside, isNothing } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { type Inspection, inspects } from './inspection.js';
 
@@ -106,8 +106,73 @@ function referencesAround(scope: TSESLint.Scope.Scope): TSESLint.Scope.Reference
   return found;
 }
 
+/** The variables that hold the error of which an expression is a part: its own, and their sources. */
+export function errorVariables(
+  subject: TSESTree.Node,
+  visitorKeys: VisitorKeys,
+  inspection: Inspection,
+): TSESLint.Scope.Variable[] {
+  const roots = variablesIn(subject, visitorKeys, inspection.variable);
+  return [...roots, ...sourceVariables(roots, visitorKeys, inspection)];
+}
+
+/** The variables that others were made from: of `const { errorCode } = e`, the `e`. */
+function sourceVariables(
+  variables: readonly TSESLint.Scope.Variable[],
+  visitorKeys: VisitorKeys,
+  inspection: Inspection,
+): TSESLint.Scope.Variable[] {
+  const sources = new Set<TSESLint.Scope.Variable>();
+  const pending = [...variables];
+  for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {
+    for (const { node, type } of variable.defs) {
+      const made =
+        node.type === 'VariableDeclarator' && node.init !== null && !isCallOfFunction(node.init)
+          ? variablesIn(node.init, visitorKeys, inspection.variable)
+          : type === 'Parameter' || type === 'CatchClause'
+            ? boundBesides(variable)
+            : [];
+      for (const source of made) {
+        if (!sources.has(source)) {
+          sources.add(source);
+          pending.push(source);
+        }
+      }
+    }
+  }
+  return [...sources];
+}
+
+/** A call makes something new; what it was called on is not the error. */
+function isCallOfFunction(init: TSESTree.Expression): boolean {
+  return init.type === 'CallExpression' && init.callee.type === 'Identifier';
+}
+
+/** The other variables that the same parameter pattern binds. */
+function boundBesides(variable: TSESLint.Scope.Variable): TSESLint.Scope.Variable[] {
+  const [name] = variable.identifiers;
+  return variable.scope.variables.filter((other) =>
+    other.identifiers.some(
+      (identifier) =>
+        name !== undefined &&
+        identifier !== name &&
+        parameterOf(identifier) !== undefined &&
+        parameterOf(identifier) === parameterOf(name),
+    ),
+  );
+}
+
+function parameterOf(identifier: TSESTree.Node): TSESTree.Node | undefined {
+  for (const { child, parent } of ancestors(identifier)) {
+    if (isFunction(parent) || parent.type === 'CatchClause') {
+      return child;
+    }
+  }
+  return undefined;
+}
+
 /** The variables that occur in an expression. */
-export function variablesIn(
+function variablesIn(
   node: TSESTree.Node,
   visitorKeys: VisitorKeys,
   variable: (identifier: TSESTree.Identifier) => TSESLint.Scope.Variable | undefined,

@@ -206,6 +206,10 @@ describe('handlers of one event on one receiver are judged together', () => {
     `${first}engine.on(VERTC.events.onError, ${handler});`;
 
   it.each([
+    [
+      'that tests what cannot be read',
+      second('(e) => { if (e.errorCode === (state as any).code) { leave(); } }'),
+    ],
     ['that hands on what it gets', second('(e) => { report(e); }')],
     ['that acts whatever comes', second('() => { leave(); }')],
     [
