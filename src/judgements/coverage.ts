@@ -116,13 +116,23 @@ export function uncoveredAtSwitch(
   model: FileModel,
   demands: Demands,
 ): readonly Code[] {
-  const open = untested(bound, model, demands);
+  const isToldBefore = toldAtEarlierSwitch(bound, model);
+  const open = untested(bound, model, demands).filter((code) => !isToldBefore(code));
   if (open.length === 0 || demands.fallbackCovers === 'none') {
     return open;
   }
   const body = bound.read?.handler.node ?? functionAround(bound.site.node) ?? model.sourceCode.ast;
   const fate = fateReader(bound, body, model);
   return open.filter((code) => !isCovered(code, fate(code), demands));
+}
+
+/** Whether an earlier switch over the same codes is told of a code: one mistake, one report. */
+function toldAtEarlierSwitch(bound: BoundSite, model: FileModel): (code: Code) => boolean {
+  const earlier = model
+    .inspectedTogether(bound)
+    .filter(({ site }) => site.kind === 'switch' && site.node.range[0] < bound.site.node.range[0]);
+  const inspection = model.inspection(bound);
+  return (code) => earlier.some(({ site }) => canReach(site.node, code, inspection));
 }
 
 /** A function that follows codes through a body in which a site inspects them. */

@@ -45,6 +45,15 @@ describe('a switch over onError is asked', () => {
   });
 });
 
+it('two switches over one code are told once what both leave out', () => {
+  const code = onError(
+    `(e) => { switch (e.errorCode) { case 'KICKED_OUT': leave(); break; }\n switch (e.errorCode) { case 'ROOM_DISMISS': leave(); break; } }`,
+  );
+  expect(lintTyped(code).map(({ codes, line }) => ({ codes, line }))).toEqual([
+    { line: 6, codes: others('KICKED_OUT', 'ROOM_DISMISS') },
+  ]);
+});
+
 describe('a switch is silent', () => {
   it.each([
     ['where the default acts', `${kicked}    default:\n      report('other');\n`],
