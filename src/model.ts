@@ -1,4 +1,4 @@
-import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Binder } from './binding/binder.js';
 import type { Constant } from './binding/constant.js';
@@ -15,8 +15,8 @@ import { type Settings, readSettings } from './settings.js';
 import type { Inspection } from './sites/inspection.js';
 import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
 import { functionAround, propertyName } from './syntax/expression.js';
-import { type TypeFacts, type TypeOracle, noTypes, unknownType } from './types/oracle.js';
-import { parserServicesOracle } from './types/parser-services.js';
+import { type TypeFacts, type TypeOracle, unknownType } from './types/oracle.js';
+import { oracleFor } from './types/type-source.js';
 
 /** What the rules know about one file: built at most once, shared by all of them. */
 export class FileModel {
@@ -244,23 +244,22 @@ export function fileModel(
   if (!models.has(sourceCode)) {
     // ESLint lints other languages too: a style sheet or JSON file has no program.
     const isProgram = (sourceCode.ast as { type?: string } | undefined)?.type === 'Program';
+    const concerns = (text: string): boolean => settings.index.concerns(text);
     const model =
-      isProgram && settings.index.concerns(sourceCode.text)
-        ? new FileModel(sourceCode, settings, oracleFor(sourceCode.parserServices, settings))
+      isProgram && concerns(sourceCode.text)
+        ? new FileModel(
+            sourceCode,
+            settings,
+            oracleFor(
+              { sourceCode, file: context.filename, cwd: context.cwd },
+              settings.types,
+              concerns,
+            ),
+          )
         : undefined;
     models.set(sourceCode, model);
   }
   return models.get(sourceCode);
-}
-
-function oracleFor(services: Partial<ParserServices> | undefined, settings: Settings): TypeOracle {
-  return settings.types !== 'off' && hasTypes(services) ? parserServicesOracle(services) : noTypes;
-}
-
-function hasTypes(
-  services: Partial<ParserServices> | undefined,
-): services is Parameters<typeof parserServicesOracle>[0] {
-  return services?.program !== undefined && services.program !== null;
 }
 
 /** Whether a function tests constants of the channel that it is assigned to. */

@@ -2,11 +2,7 @@ import { type Catalog, type Locale, locales } from './catalog/catalog.js';
 import { CatalogIndex } from './catalog/catalog-index.js';
 import { builtInCatalogs, validateCatalog } from './catalog/load.js';
 import { ConfigurationError, allowedValues } from './configuration-error.js';
-
-/** Where types come from. */
-export const typeSources = ['auto', 'parser', 'off'] as const;
-
-export type TypeSource = (typeof typeSources)[number];
+import { type TypeSource, typeSources } from './types/type-source.js';
 
 /** What the user set under `settings['sdk-errors']`, checked. */
 export interface Settings {

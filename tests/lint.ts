@@ -7,6 +7,9 @@ import plugin from '../src/plugin.js';
 
 const typedFixtures = path.join(import.meta.dirname, 'fixtures/typed');
 
+/** Where `lintTyped` has its types from: one run of the tests for each source of types. */
+const typeSource = process.env.SDK_ERRORS_TYPES ?? 'parser';
+
 /** A report, in the form in which tests speak of it. */
 export interface Found {
   readonly rule: string;
@@ -64,24 +67,28 @@ function typedConfig(options: LintOptions): Linter.Config[] {
       files: ['**/*.ts'],
       languageOptions: {
         parser: typescriptParser,
-        parserOptions: { projectService: true, tsconfigRootDir: typedFixtures },
+        parserOptions:
+          typeSource === 'parser' ? { projectService: true, tsconfigRootDir: typedFixtures } : {},
       },
     },
-    ...rulesConfig(options),
+    ...rulesConfig(options, typeSource),
   ];
 }
 
 function scriptConfig(options: LintOptions): Linter.Config[] {
   return [
     { files: ['**/*.js'], languageOptions: { sourceType: options.sourceType ?? 'script' } },
-    ...rulesConfig(options),
+    ...rulesConfig(options, 'parser'),
   ];
 }
 
-function rulesConfig({ preset = 'recommended', rules, settings }: LintOptions): Linter.Config[] {
+function rulesConfig(
+  { preset = 'recommended', rules, settings }: LintOptions,
+  types: string,
+): Linter.Config[] {
   return [
     rules === undefined ? plugin.configs[preset] : { plugins: { 'sdk-errors': plugin }, rules },
-    settings === undefined ? {} : { settings: { 'sdk-errors': settings } },
+    { settings: { 'sdk-errors': { types, ...settings } } },
   ];
 }
 

@@ -76,6 +76,9 @@ export interface TypeOracle {
     parameter: number,
     path: readonly string[],
   ): TypeFacts;
+
+  /** Says which expressions will be asked about, because one source answers from another process. */
+  prefetch(nodes: readonly TSESTree.Node[]): void;
 }
 
 /** The answer where nothing is known. */
@@ -102,4 +105,5 @@ export function isComparable(facts: TypeFacts, value: Value): boolean {
 export const noTypes: TypeOracle = {
   typeOf: () => unknownType,
   typeDelivered: () => unknownType,
+  prefetch: () => undefined,
 };

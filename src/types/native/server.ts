@@ -1,0 +1,225 @@
+import type { API, Project, Snapshot, Symbol as TypeSymbol, Type } from '@typescript/native/unstable/sync';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { ProgramText } from '../program-text.js';
+import { componentOwner } from '../component-owner.js';
+import { SourceChanges } from '../source-changes.js';
+import { TypeReader } from '../type-reader.js';
+import type { NativeTypeScript } from './api.js';
+import { NativeChecker } from './checker.js';
+import { OffDiskConfigs } from './off-disk-config.js';
+
+/** A file in a project that TypeScript 7 has opened. */
+export interface NativeFile {
+  readonly project: Project;
+  readonly reader: TypeReader<Type, TypeSymbol>;
+}
+
+/**
+ * One process of TypeScript 7, started when the first file is asked about and ended by Node with
+ * this one. A question that it does not answer ends it for good.
+ */
+export class NativeServer {
+  readonly #api: API;
+  /** The texts that differ from the files on disk, and files that are not on disk. */
+  readonly #texts = new Map<string, string>();
+  /** The configuration that owns a file, or undefined where none does. */
+  readonly #owners = new Map<string, string | undefined>();
+  readonly #rootFiles = new Map<string, ReadonlySet<string>>();
+  readonly #offDisk = new OffDiskConfigs();
+  readonly #changes = new SourceChanges();
+  #snapshot: Snapshot | undefined;
+  #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
+  #failure: string | undefined;
+
+  constructor(
+    private readonly native: NativeTypeScript,
+    cwd: string,
+  ) {
+    this.#api = new native.module.API({
+      cwd,
+      tsserverPath: native.executable,
+      // A callback that throws would end the process.
+      fs: {
+        readFile: (file) => this.#texts.get(file),
+        fileExists: (file) => (this.#texts.has(file) ? true : undefined),
+      },
+    });
+  }
+
+  /** Why the process does not answer any more. */
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  /**
+   * Opens a text in the place of its file.
+   *
+   * @returns undefined where the process has ended.
+   */
+  open(text: ProgramText): NativeFile | undefined {
+    return this.ask(() => {
+      this.#noticeChanges();
+      const project = text.isOnDisk ? this.#openFile(text) : this.#openOffDisk(text);
+      if (project === undefined) {
+        return undefined;
+      }
+      this.#noticeChanges();
+      return { project, reader: this.#readerOf(project) };
+    }, undefined);
+  }
+
+  /** Asks the process; when it has ended, or ends at this, the second value is the answer. */
+  readonly ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => {
+    if (this.#failure !== undefined) {
+      return otherwise;
+    }
+    try {
+      return question();
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+      this.close();
+      return otherwise;
+    }
+  };
+
+  /** Ends the process. */
+  close(): void {
+    this.#failure ??= 'closed';
+    try {
+      this.#api.close();
+    } catch {
+      // It has ended by itself.
+    }
+  }
+
+  #openFile({ fileName, text }: ProgramText): Project | undefined {
+    const isChanged = this.#overlay(fileName, text);
+    const known = this.#ownerAmongOpen(fileName);
+    if (known !== undefined) {
+      return (isChanged ? this.#update({ fileChanges: { changed: [fileName] } }) : this.#snapshot)
+        ?.getProject(known);
+    }
+    // The text of an open file is frozen, so that it is open only while its owner is looked for.
+    const found = this.#update({
+      closeFiles: this.#owners.has(fileName) ? [fileName] : [],
+      openFiles: [fileName],
+      fileChanges: isChanged ? { changed: [fileName] } : {},
+    }).getDefaultProjectForFile(fileName);
+    const isConfigured = found !== undefined && /\.json$/u.test(found.configFileName);
+    this.#owners.set(fileName, isConfigured ? found.configFileName : undefined);
+    if (!isConfigured) {
+      return found;
+    }
+    return this.#update({
+      openProjects: [found.configFileName],
+      closeFiles: [fileName],
+      fileChanges: isChanged ? { changed: [fileName] } : {},
+    }).getProject(found.configFileName);
+  }
+
+  /** What is not on disk belongs to a configuration of its own, which extends its neighbours'. */
+  #openOffDisk({ fileName, text }: ProgramText): Project | undefined {
+    const owner = componentOwner(fileName, (config) => this.#fileNames(config));
+    const { content, file } = this.#offDisk.add(fileName, owner, (config) =>
+      this.#fileNames(config),
+    );
+    const created = [fileName, file].filter((name) => !this.#texts.has(name));
+    const changed = [
+      [fileName, text] as const,
+      [file, content] as const,
+    ].flatMap(([name, now]) => {
+      const before = this.#texts.get(name);
+      this.#texts.set(name, now);
+      return before === undefined || before === now ? [] : [name];
+    });
+    return (
+      created.length + changed.length === 0
+        ? this.#snapshot
+        : this.#update({
+            openProjects: created.includes(file) ? [file] : [],
+            fileChanges: { created, changed },
+          })
+    )?.getProject(file);
+  }
+
+  #fileNames(config: string): readonly string[] {
+    return this.#api.parseConfigFile(config).fileNames;
+  }
+
+  /** Puts a text in the place of its file, and says whether that differs from before. */
+  #overlay(fileName: string, text: string): boolean {
+    const before = this.#texts.get(fileName);
+    if (textOnDisk(fileName) === text) {
+      return this.#texts.delete(fileName);
+    }
+    this.#texts.set(fileName, text);
+    return before !== text;
+  }
+
+  #ownerAmongOpen(fileName: string): string | undefined {
+    const owner = this.#owners.get(fileName);
+    if (owner !== undefined) {
+      return owner;
+    }
+    for (const [config, rootFiles] of this.#rootFiles) {
+      if (rootFiles.has(fileName)) {
+        this.#owners.set(fileName, config);
+        return config;
+      }
+    }
+    return undefined;
+  }
+
+  /** Types and symbols belong to one snapshot: what was read of the last one is forgotten. */
+  #update(parameters: Parameters<API['updateSnapshot']>[0]): Snapshot {
+    const last = this.#snapshot;
+    const snapshot = this.#api.updateSnapshot(parameters);
+    this.#snapshot = snapshot;
+    this.#readers = new WeakMap();
+    this.#rootFiles.clear();
+    for (const project of snapshot.getProjects()) {
+      if (/\.json$/u.test(project.configFileName)) {
+        this.#rootFiles.set(project.configFileName, new Set(project.rootFiles));
+      }
+    }
+    last?.dispose();
+    return snapshot;
+  }
+
+  #readerOf(project: Project): TypeReader<Type, TypeSymbol> {
+    let reader = this.#readers.get(project);
+    if (reader === undefined) {
+      reader = new TypeReader(new NativeChecker(project.checker, this.ask, this.native.module));
+      this.#readers.set(project, reader);
+    }
+    return reader;
+  }
+
+  #noticeChanges(): void {
+    if (this.#changes.changed(() => this.#ownFiles()).length > 0) {
+      this.#owners.clear();
+      this.#update({ fileChanges: { invalidateAll: true } });
+    }
+  }
+
+  *#ownFiles(): Generator<string> {
+    for (const project of this.#snapshot?.getProjects() ?? []) {
+      yield project.configFileName;
+      for (const file of project.program.getSourceFileNames()) {
+        if (!file.includes('/node_modules/') && path.isAbsolute(file)) {
+          yield file;
+        }
+      }
+    }
+  }
+}
+
+function textOnDisk(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  } catch {
+    return undefined;
+  }
+}

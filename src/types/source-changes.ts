@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+
+/** The shortest time between two looks at the disk, in milliseconds. */
+const shortestPause = 500;
+
+/** A look at the disk may take this part of the time. */
+const share = 0.02;
+
+/**
+ * Notices that files have changed on disk since they were read: an editor's process lives for
+ * days, while what the linted file imports is edited, generated and checked out.
+ */
+export class SourceChanges {
+  readonly #versions = new Map<string, string>();
+  #next = 0;
+
+  /**
+   * The files that are not what they were when they were last looked at.
+   *
+   * @param files - the files that a program was made of; asked for only when it is time to look.
+   */
+  changed(files: () => Iterable<string>): string[] {
+    const now = Date.now();
+    if (now < this.#next) {
+      return [];
+    }
+    const changed: string[] = [];
+    for (const file of files()) {
+      const version = versionOf(file);
+      const known = this.#versions.get(file);
+      this.#versions.set(file, version);
+      if (known !== undefined && known !== version) {
+        changed.push(file);
+      }
+    }
+    const end = Date.now();
+    this.#next = end + Math.max(shortestPause, (end - now) / share);
+    return changed;
+  }
+}
+
+/** When a file was written, and how long it is; empty for one that is not there. */
+function versionOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? '' : `${String(stats.mtimeMs)} ${String(stats.size)}`;
+}

@@ -1,0 +1,152 @@
+import type {
+  ParserServices,
+  ParserServicesWithTypeInformation,
+  TSESLint,
+} from '@typescript-eslint/utils';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type ts from 'typescript';
+
+import { type InstalledTypeScript, installedTypeScripts } from './installed-typescript.js';
+import { lazyOracle } from './lazy-oracle.js';
+import { loadNative } from './native/api.js';
+import { nativeOracle } from './native/oracle.js';
+import { NativeServer } from './native/server.js';
+import { type TypeOracle, noTypes } from './oracle.js';
+import { parserServicesOracle } from './parser-services.js';
+import { type ProgramText, programText } from './program-text.js';
+import { explain, warnOnce } from './report-source.js';
+import { typescriptOracle } from './typescript/oracle.js';
+import { TypeScriptProjects } from './typescript/projects.js';
+
+/** Where types come from. */
+export const typeSources = ['auto', 'parser', 'native', 'typescript', 'off'] as const;
+
+export type TypeSource = (typeof typeSources)[number];
+
+/** A file as a rule meets it. */
+export interface LintedFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  /** The absolute path, or a name like `<input>` for a text without one. */
+  readonly file: string;
+  readonly cwd: string;
+}
+
+/**
+ * The source of types for one file. It is opened by the first question.
+ *
+ * @param source - what the user chose.
+ * @param concerns - whether a file will be asked about, by its text.
+ */
+export function oracleFor(
+  { cwd, file, sourceCode }: LintedFile,
+  source: TypeSource,
+  concerns: (text: string) => boolean,
+): TypeOracle {
+  const services: Partial<ParserServices> | undefined = sourceCode.parserServices;
+  if (source === 'off') {
+    return explained(noTypes, file, 'off, as the settings say');
+  }
+  if ((source === 'auto' || source === 'parser') && hasTypes(services)) {
+    return explained(parserServicesOracle(services), file, "the parser's, which has types");
+  }
+  const text = source === 'parser' ? undefined : programText(sourceCode, file);
+  if (text === undefined) {
+    const reason = source === 'parser' ? 'the parser has none' : 'the text is not in a file';
+    return explained(noTypes, file, `none: ${reason}`);
+  }
+  return lazyOracle(() => ownSource(text, source, cwd, concerns));
+}
+
+function ownSource(
+  text: ProgramText,
+  source: TypeSource,
+  cwd: string,
+  concerns: (text: string) => boolean,
+): TypeOracle {
+  const installed = installedTypeScripts(path.dirname(text.fileName));
+  const native = source === 'typescript' ? undefined : nativeServer(installed.native, source, cwd);
+  if (native !== undefined) {
+    return explained(
+      nativeOracle(text, native.server),
+      text.fileName,
+      `native, TypeScript ${native.version}`,
+    );
+  }
+  if (installed.typescript === undefined) {
+    if (source !== 'auto') {
+      warnOnce(`no TypeScript 5 or 6 is installed for ${text.fileName}: it is linted without types`);
+    }
+    return explained(noTypes, text.fileName, 'none: no TypeScript is installed');
+  }
+  return explained(
+    typescriptOracle(text, projectsOf(installed.typescript, concerns).programFor(text)),
+    text.fileName,
+    `typescript, ${installed.typescript.version}`,
+  );
+}
+
+/** A process that has ended is started again so many times. */
+const mostStarts = 3;
+
+const servers = new Map<string, { server: NativeServer; starts: number }>();
+const unusable = new Set<string>();
+
+function nativeServer(
+  installed: InstalledTypeScript | undefined,
+  source: TypeSource,
+  cwd: string,
+): { readonly server: NativeServer; readonly version: string } | undefined {
+  if (installed === undefined) {
+    if (source === 'native') {
+      warnOnce(
+        'types: "native" needs TypeScript 7 as "typescript" or "@typescript/native"; an older one is asked',
+      );
+    }
+    return undefined;
+  }
+  const { folder, version } = installed;
+  const running = servers.get(folder);
+  if (running !== undefined && running.server.failure === undefined) {
+    return { server: running.server, version };
+  }
+  const starts = (running?.starts ?? 0) + 1;
+  if (unusable.has(folder) || starts > mostStarts) {
+    return undefined;
+  }
+  try {
+    const server = new NativeServer(loadNative(installed), cwd);
+    servers.set(folder, { server, starts });
+    return { server, version };
+  } catch (error) {
+    unusable.add(folder);
+    warnOnce(`${error instanceof Error ? error.message : String(error)}; an older one is asked`);
+    return undefined;
+  }
+}
+
+const projects = new Map<string, TypeScriptProjects>();
+
+function projectsOf(
+  { folder }: InstalledTypeScript,
+  concerns: (text: string) => boolean,
+): TypeScriptProjects {
+  let found = projects.get(folder);
+  if (found === undefined) {
+    const require = createRequire(path.join(folder, 'package.json'));
+    found = new TypeScriptProjects(require(folder) as typeof ts, concerns);
+    projects.set(folder, found);
+  }
+  return found;
+}
+
+function hasTypes(
+  services: Partial<ParserServices> | undefined,
+): services is ParserServicesWithTypeInformation {
+  return services?.program !== undefined && services.program !== null;
+}
+
+function explained(oracle: TypeOracle, file: string, reason: string): TypeOracle {
+  explain(`${file}: types are ${reason}`);
+  return oracle;
+}
