@@ -14,7 +14,7 @@ import { type FileSites, collectSites } from './model/file-sites.js';
 import { type Settings, readSettings } from './settings.js';
 import type { Inspection } from './sites/inspection.js';
 import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
-import { functionAround, propertyName } from './syntax/expression.js';
+import { functionAround, inspectedExpression, propertyName } from './syntax/expression.js';
 import { type TypeFacts, type TypeOracle, unknownType } from './types/oracle.js';
 import { oracleFor } from './types/type-source.js';
 
@@ -185,9 +185,16 @@ export class FileModel {
   }
 
   #bindSites(sites: readonly Site[]): BoundSite[] {
+    // What a handler receives is known from its registration.
+    const unread = sites.flatMap(subjectsOf).filter((subject) => this.#read(subject) === undefined);
+    this.binder.oracle.expect(unread.map(inspectedExpression));
     const bound = new Map(sites.map((site) => [site, this.#bind(site)]));
     const proven = [...bound.values()].filter((site) => site !== undefined);
     return sites.flatMap((site) => bound.get(site) ?? this.#bindBeside(site, proven) ?? []);
+  }
+
+  #read(subject: TSESTree.Node): BoundSite['read'] {
+    return this.handlers.read(this.binder.resolver.resolve(subject));
   }
 
   /** Of `a === CODE || a === 'text'` the first comparison binds the second. */
@@ -205,12 +212,11 @@ export class FileModel {
   }
 
   #bind(site: Site): BoundSite | undefined {
-    const subjects =
-      site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
+    const subjects = subjectsOf(site);
     const constants = site.tests.map((test) => test.constant);
     for (const subject of subjects) {
       const bound = site.kind === 'table' ? { ...site, subject } : site;
-      const read = this.handlers.read(this.binder.resolver.resolve(subject));
+      const read = this.#read(subject);
       if (read !== undefined) {
         // The registration says all; the type of a subject there is dear, because the checker
         // works out the whole call for it.
@@ -278,6 +284,10 @@ function isConfirmed(registration: Registration, bound: readonly BoundSite[]): b
       );
     }),
   );
+}
+
+function subjectsOf(site: Site): TSESTree.Node[] {
+  return site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
 }
 
 function readsOf(subject: TSESTree.Node, toldApartBy: string | undefined): 'name' | 'value' {

@@ -29,6 +29,11 @@ export interface Registration {
 
 const listeners = new Set(['on', 'once', 'addListener']);
 
+/** Whether a method of this name registers a listener of an event. */
+export function isListener(name: string): boolean {
+  return listeners.has(name);
+}
+
 /** The registration that a call `receiver.on(event, function)` is, if it is one. */
 export function eventRegistration(
   node: TSESTree.CallExpression,
@@ -39,7 +44,7 @@ export function eventRegistration(
   const [event, listener] = node.arguments;
   if (
     callee.type !== 'MemberExpression' ||
-    !listeners.has(propertyName(callee) ?? '') ||
+    !isListener(propertyName(callee) ?? '') ||
     event === undefined ||
     listener === undefined
   ) {
@@ -72,7 +77,7 @@ export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder):
   const [event] = node.arguments;
   return (
     callee.type === 'MemberExpression' &&
-    listeners.has(propertyName(callee) ?? '') &&
+    isListener(propertyName(callee) ?? '') &&
     event !== undefined &&
     eventName(event, binder) === undefined
   );

@@ -17,6 +17,7 @@ import type { Site } from '../sites/site.js';
 import { switchSite } from '../sites/switch-site.js';
 import { tableSite } from '../sites/table-site.js';
 import { walk } from '../syntax/walk.js';
+import { expectedQuestions } from './expected-questions.js';
 
 /** What one pass over a file finds, before anything is known about codes. */
 export interface FileSites {
@@ -42,7 +43,9 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
   const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
   const text = (node: TSESTree.Node): string => sourceCode.getText(node);
 
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+  const nodes = nodesOf(sourceCode);
+  binder.oracle.expect(nodes.flatMap((node) => expectedQuestions(node, binder.index)));
+  for (const node of nodes) {
     switch (node.type) {
       case 'SwitchStatement':
         add(sites, switchSite(node, binder));
@@ -82,8 +85,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
         break;
       default:
     }
-    return undefined;
-  });
+  }
   return {
     sites,
     registrations,
@@ -92,6 +94,15 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
     listensToUnknown: listens,
     references,
   };
+}
+
+function nodesOf({ ast, visitorKeys }: Readonly<TSESLint.SourceCode>): TSESTree.Node[] {
+  const nodes: TSESTree.Node[] = [];
+  walk(ast, visitorKeys, (node) => {
+    nodes.push(node);
+    return undefined;
+  });
+  return nodes;
 }
 
 function add<Item>(items: Item[], item: Item | undefined): void {

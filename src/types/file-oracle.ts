@@ -9,8 +9,8 @@ export interface TypedFile<Type extends object> {
   typeAt(node: TSESTree.Node): Type | undefined;
   /** The declared type of an argument, in the signature that a call resolves to. */
   argumentType(call: TSESTree.CallExpression, argument: number): Type | undefined;
-  /** Asks for the types of many expressions at once, where that is cheaper. */
-  prefetch?(nodes: readonly TSESTree.Node[]): void;
+  /** Takes note of expressions that are likely to be asked about, where that makes it cheaper. */
+  expect?(nodes: readonly TSESTree.Node[]): void;
 }
 
 /** The oracle of one file of a program. */
@@ -47,8 +47,8 @@ export function fileOracle<Type extends object, TypeSymbol extends object>(
         : reader.delivered(receiver, event, place, read);
     },
 
-    prefetch(nodes) {
-      file.prefetch?.(nodes);
+    expect(nodes) {
+      file.expect?.(nodes);
     },
   };
 }

@@ -1,17 +1,25 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { TypeOracle } from './oracle.js';
 
 /** An oracle whose source of types is opened by the first question. */
 export function lazyOracle(open: () => TypeOracle): TypeOracle {
   let opened: TypeOracle | undefined;
-  const oracle = (): TypeOracle => (opened ??= open());
+  let expected: readonly TSESTree.Node[] = [];
+  const oracle = (): TypeOracle => {
+    if (opened === undefined) {
+      opened = open();
+      opened.expect(expected);
+    }
+    return opened;
+  };
   return {
     typeOf: (node) => oracle().typeOf(node),
     typeDelivered: (call, argument, parameter, path) =>
       oracle().typeDelivered(call, argument, parameter, path),
-    prefetch(nodes) {
-      if (nodes.length > 0) {
-        oracle().prefetch(nodes);
-      }
+    expect(nodes) {
+      expected = nodes;
+      opened?.expect(nodes);
     },
   };
 }

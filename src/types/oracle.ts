@@ -77,8 +77,11 @@ export interface TypeOracle {
     path: readonly string[],
   ): TypeFacts;
 
-  /** Says which expressions will be asked about, because one source answers from another process. */
-  prefetch(nodes: readonly TSESTree.Node[]): void;
+  /**
+   * Says which expressions are likely to be asked about. The first question is then asked together
+   * with these, because one source answers from another process.
+   */
+  expect(nodes: readonly TSESTree.Node[]): void;
 }
 
 /** The answer where nothing is known. */
@@ -105,5 +108,5 @@ export function isComparable(facts: TypeFacts, value: Value): boolean {
 export const noTypes: TypeOracle = {
   typeOf: () => unknownType,
   typeDelivered: () => unknownType,
-  prefetch: () => undefined,
+  expect: () => undefined,
 };

@@ -10,15 +10,13 @@ import { readerOf } from './typescript/checker.js';
 export function parserServicesOracle(services: ParserServicesWithTypeInformation): TypeOracle {
   const checker = services.program.getTypeChecker();
   const nodeOf = (node: TSESTree.Node): ts.Node | undefined =>
-    services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined;
+    services.esTreeNodeToTSNodeMap.get(node);
 
   return fileOracle(
     {
       typeAt(node) {
         const typeScriptNode = nodeOf(node);
-        return typeScriptNode === undefined
-          ? undefined
-          : checker.getTypeAtLocation(typeScriptNode);
+        return typeScriptNode === undefined ? undefined : checker.getTypeAtLocation(typeScriptNode);
       },
       argumentType: (call, argument) => argumentType(nodeOf(call), argument, checker),
     },

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is linted, as a type checker takes it. */
@@ -13,6 +13,8 @@ export interface ProgramText {
    * alone, for a file that was never saved, and for a block that a processor took out of another.
    */
   readonly isOnDisk: boolean;
+  /** Whether the text is that of the file on disk. */
+  readonly isSaved: boolean;
   /** Whether a node stands in what the checker sees. */
   covers(node: TSESTree.Node): boolean;
 }
@@ -37,18 +39,36 @@ export function programText(
   const fileName = file.replaceAll('\\', '/');
   const { text } = sourceCode;
   if (scripts.test(fileName)) {
-    return { fileName, text, isOnDisk: existsSync(file), covers: () => true };
+    const onDisk = textOnDisk(file);
+    return {
+      fileName,
+      text,
+      isOnDisk: onDisk !== undefined,
+      isSaved: onDisk === text,
+      covers: () => true,
+    };
   }
   const statements = topStatements(sourceCode.ast);
   return {
     fileName: `${fileName}.${extension(text)}`,
     text: onlyAt(statements, text),
     isOnDisk: false,
+    isSaved: false,
     covers: (node) =>
       statements.some(
-        ({ range }) => range !== undefined && node.range[0] >= range[0] && node.range[1] <= range[1],
+        ({ range }) =>
+          range !== undefined && node.range[0] >= range[0] && node.range[1] <= range[1],
       ),
   };
+}
+
+/** ESLint gives a text without the byte order mark. */
+function textOnDisk(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  } catch {
+    return undefined;
+  }
 }
 
 interface Positioned {

@@ -11,8 +11,9 @@ const share = 0.02;
  * days, while what the linted file imports is edited, generated and checked out.
  */
 export class SourceChanges {
+  readonly #started = Date.now();
   readonly #versions = new Map<string, string>();
-  #next = 0;
+  #next = this.#started + shortestPause;
 
   /**
    * The files that are not what they were when they were last looked at.
@@ -24,23 +25,17 @@ export class SourceChanges {
     if (now < this.#next) {
       return [];
     }
-    const changed: string[] = [];
-    for (const file of files()) {
-      const version = versionOf(file);
-      const known = this.#versions.get(file);
-      this.#versions.set(file, version);
-      if (known !== undefined && known !== version) {
-        changed.push(file);
-      }
-    }
+    const changed = [...files()].filter((file) => this.#isChanged(file));
     const end = Date.now();
     this.#next = end + Math.max(shortestPause, (end - now) / share);
     return changed;
   }
-}
 
-/** When a file was written, and how long it is; empty for one that is not there. */
-function versionOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${String(stats.mtimeMs)} ${String(stats.size)}`;
+  #isChanged(file: string): boolean {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    const version = stats === undefined ? '' : `${String(stats.mtimeMs)} ${String(stats.size)}`;
+    const known = this.#versions.get(file);
+    this.#versions.set(file, version);
+    return known === undefined ? (stats?.mtimeMs ?? 0) > this.#started : known !== version;
+  }
 }

@@ -9,9 +9,8 @@ import type ts from 'typescript';
 
 import { type InstalledTypeScript, installedTypeScripts } from './installed-typescript.js';
 import { lazyOracle } from './lazy-oracle.js';
-import { loadNative } from './native/api.js';
 import { nativeOracle } from './native/oracle.js';
-import { NativeServer } from './native/server.js';
+import { NativeSession } from './native/session.js';
 import { type TypeOracle, noTypes } from './oracle.js';
 import { parserServicesOracle } from './parser-services.js';
 import { type ProgramText, programText } from './program-text.js';
@@ -65,62 +64,56 @@ function ownSource(
   concerns: (text: string) => boolean,
 ): TypeOracle {
   const installed = installedTypeScripts(path.dirname(text.fileName));
-  const native = source === 'typescript' ? undefined : nativeServer(installed.native, source, cwd);
-  if (native !== undefined) {
-    return explained(
-      nativeOracle(text, native.server),
-      text.fileName,
-      `native, TypeScript ${native.version}`,
-    );
+  const session =
+    source === 'typescript' ? undefined : nativeSession(installed.native, source, cwd);
+  const opened = session?.open(text);
+  if (session !== undefined && opened !== undefined) {
+    const { version } = session.installed;
+    return explained(nativeOracle(text, opened), text.fileName, `native, TypeScript ${version}`);
   }
   if (installed.typescript === undefined) {
     if (source !== 'auto') {
-      warnOnce(`no TypeScript 5 or 6 is installed for ${text.fileName}: it is linted without types`);
+      warnOnce('no TypeScript 5 or 6 is installed: files are linted without types');
     }
     return explained(noTypes, text.fileName, 'none: no TypeScript is installed');
   }
+  const { version } = installed.typescript;
+  const program = projectsOf(installed.typescript, concerns).programFor(text);
   return explained(
-    typescriptOracle(text, projectsOf(installed.typescript, concerns).programFor(text)),
+    typescriptOracle(text, program),
     text.fileName,
-    `typescript, ${installed.typescript.version}`,
+    `typescript, TypeScript ${version}`,
   );
 }
 
-/** A process that has ended is started again so many times. */
-const mostStarts = 3;
+/** The session of an installed TypeScript 7, or undefined where it cannot be asked. */
+const sessions = new Map<string, NativeSession | undefined>();
 
-const servers = new Map<string, { server: NativeServer; starts: number }>();
-const unusable = new Set<string>();
-
-function nativeServer(
+function nativeSession(
   installed: InstalledTypeScript | undefined,
   source: TypeSource,
   cwd: string,
-): { readonly server: NativeServer; readonly version: string } | undefined {
+): NativeSession | undefined {
   if (installed === undefined) {
     if (source === 'native') {
       warnOnce(
-        'types: "native" needs TypeScript 7 as "typescript" or "@typescript/native"; an older one is asked',
+        'types: "native" needs TypeScript 7, installed as "typescript" or "@typescript/native"; types come from an older one, if any',
       );
     }
     return undefined;
   }
-  const { folder, version } = installed;
-  const running = servers.get(folder);
-  if (running !== undefined && running.server.failure === undefined) {
-    return { server: running.server, version };
+  if (!sessions.has(installed.folder)) {
+    sessions.set(installed.folder, startedSession(installed, cwd));
   }
-  const starts = (running?.starts ?? 0) + 1;
-  if (unusable.has(folder) || starts > mostStarts) {
-    return undefined;
-  }
+  return sessions.get(installed.folder);
+}
+
+function startedSession(installed: InstalledTypeScript, cwd: string): NativeSession | undefined {
   try {
-    const server = new NativeServer(loadNative(installed), cwd);
-    servers.set(folder, { server, starts });
-    return { server, version };
+    return new NativeSession(installed, cwd);
   } catch (error) {
-    unusable.add(folder);
-    warnOnce(`${error instanceof Error ? error.message : String(error)}; an older one is asked`);
+    const reason = error instanceof Error ? error.message : String(error);
+    warnOnce(`${reason}; types come from an older one, if any`);
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ import type { InstalledTypeScript } from '../installed-typescript.js';
 export type NativeModule = typeof import('@typescript/native/unstable/sync');
 
 /** The version whose interface is known here: it is unstable, and the next one may differ. */
-const knownVersion = /^7\.0\./u;
+const knownVersion = '7.0.';
 
 /** A loaded TypeScript 7 and the program that answers. */
 export interface NativeTypeScript {
@@ -22,7 +22,7 @@ export interface NativeTypeScript {
  * @throws {Error} one line that says why it cannot be used.
  */
 export function loadNative({ folder, version }: InstalledTypeScript): NativeTypeScript {
-  if (!knownVersion.test(version)) {
+  if (!version.startsWith(knownVersion)) {
     throw new Error(`TypeScript ${version} is not supported as a native source of types (7.0 is)`);
   }
   const require = createRequire(path.join(folder, 'package.json'));

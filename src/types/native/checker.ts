@@ -9,9 +9,6 @@ import type { Origin } from '../oracle.js';
 import { packageOfFile } from '../package-of-file.js';
 import type { NativeModule } from './api.js';
 
-/** The kind of a signature that is called, not constructed. */
-const callSignature = 0;
-
 /** Asks TypeScript 7; without an answer, because its process has ended, the second value stands. */
 export type Ask = <Answer>(question: () => Answer, otherwise: Answer) => Answer;
 
@@ -23,7 +20,7 @@ export class NativeChecker implements Checker<Type, TypeSymbol> {
   constructor(
     private readonly checker: TypeScriptChecker,
     private readonly ask: Ask,
-    module: NativeModule,
+    private readonly module: NativeModule,
   ) {
     this.#typeFlags = module.TypeFlags;
     this.#symbolFlags = module.SymbolFlags;
@@ -85,7 +82,7 @@ export class NativeChecker implements Checker<Type, TypeSymbol> {
 
   parameterOf(type: Type, position: number): Type | undefined {
     return this.ask(() => {
-      const [signature] = this.checker.getSignaturesOfType(type, callSignature);
+      const [signature] = this.checker.getSignaturesOfType(type, this.module.SignatureKind.Call);
       const count = signature?.parameters.length ?? 0;
       return signature === undefined || (position >= count && !signature.hasRestParameter)
         ? undefined

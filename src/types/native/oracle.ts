@@ -2,23 +2,26 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Type } from '@typescript/native/unstable/sync';
 
 import { fileOracle } from '../file-oracle.js';
-import { type TypeOracle, noTypes } from '../oracle.js';
+import type { TypeOracle } from '../oracle.js';
 import type { ProgramText } from '../program-text.js';
 import { NodeFinder } from './node-finder.js';
-import type { NativeServer } from './server.js';
+import type { NativeFile } from './server.js';
 
 /** The oracle that asks TypeScript 7. */
-export function nativeOracle(text: ProgramText, server: NativeServer): TypeOracle {
-  const opened = server.open(text);
-  if (opened === undefined) {
-    return noTypes;
-  }
-  const { project, reader } = opened;
+export function nativeOracle(text: ProgramText, { ask, project, reader }: NativeFile): TypeOracle {
   const { checker, program } = project;
-  const nodes = new NodeFinder(() =>
-    server.ask(() => program.getSourceFile(text.fileName), undefined),
-  );
+  const nodes = new NodeFinder(() => ask(() => program.getSourceFile(text.fileName), undefined));
   const types = new Map<number, Type | undefined>();
+  let expected: readonly number[] = [];
+  const typeAtPosition = (position: number): Type | undefined => {
+    if (!types.has(position)) {
+      const positions = [...new Set([position, ...expected])].filter((other) => !types.has(other));
+      expected = [];
+      const answers = ask(() => checker.getTypeAtPosition(text.fileName, positions), []);
+      positions.forEach((other, index) => types.set(other, answers[index]));
+    }
+    return types.get(position);
+  };
 
   return fileOracle(
     {
@@ -31,37 +34,27 @@ export function nativeOracle(text: ProgramText, server: NativeServer): TypeOracl
           const nativeNode = nodes.at(node.range);
           return nativeNode === undefined
             ? undefined
-            : server.ask(() => checker.getTypeAtLocation(nativeNode), undefined);
+            : ask(() => checker.getTypeAtLocation(nativeNode), undefined);
         }
-        if (!types.has(position)) {
-          types.set(
-            position,
-            server.ask(() => checker.getTypeAtPosition(text.fileName, position), undefined),
-          );
-        }
-        return types.get(position);
+        return typeAtPosition(position);
       },
 
       argumentType(call, argument) {
         const nativeNode = text.covers(call) ? nodes.at(call.range) : undefined;
         return nativeNode === undefined
           ? undefined
-          : server.ask(() => {
+          : ask(() => {
               const signature = checker.getResolvedSignature(nativeNode);
               const parameter = signature?.getParameters()[argument];
               return parameter === undefined ? undefined : checker.getTypeOfSymbol(parameter);
             }, undefined);
       },
 
-      prefetch(asked) {
-        const positions = [...new Set(asked.filter((node) => text.covers(node)).map(lastToken))]
-          .filter((position) => position !== undefined)
-          .filter((position) => !types.has(position));
-        const answers = server.ask(
-          () => checker.getTypeAtPosition(text.fileName, positions),
-          undefined,
-        );
-        positions.forEach((position, index) => types.set(position, answers?.[index]));
+      expect(likely) {
+        expected = likely
+          .filter((node) => text.covers(node))
+          .map(lastToken)
+          .filter((position) => position !== undefined);
       },
     },
     reader,

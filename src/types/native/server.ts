@@ -1,5 +1,10 @@
-import type { API, Project, Snapshot, Symbol as TypeSymbol, Type } from '@typescript/native/unstable/sync';
-import { readFileSync } from 'node:fs';
+import type {
+  API,
+  Project,
+  Snapshot,
+  Symbol as TypeSymbol,
+  Type,
+} from '@typescript/native/unstable/sync';
 import path from 'node:path';
 
 import type { ProgramText } from '../program-text.js';
@@ -7,19 +12,17 @@ import { componentOwner } from '../component-owner.js';
 import { SourceChanges } from '../source-changes.js';
 import { TypeReader } from '../type-reader.js';
 import type { NativeTypeScript } from './api.js';
-import { NativeChecker } from './checker.js';
+import { type Ask, NativeChecker } from './checker.js';
 import { OffDiskConfigs } from './off-disk-config.js';
 
 /** A file in a project that TypeScript 7 has opened. */
 export interface NativeFile {
   readonly project: Project;
   readonly reader: TypeReader<Type, TypeSymbol>;
+  readonly ask: Ask;
 }
 
-/**
- * One process of TypeScript 7, started when the first file is asked about and ended by Node with
- * this one. A question that it does not answer ends it for good.
- */
+/** One process of TypeScript 7, ended by Node with this one. A failed question ends it for good. */
 export class NativeServer {
   readonly #api: API;
   /** The texts that differ from the files on disk, and files that are not on disk. */
@@ -33,18 +36,24 @@ export class NativeServer {
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
   #failure: string | undefined;
 
+  /**
+   * @param takesTexts - whether texts may differ from the files on disk. The process then asks
+   * back for every file that it reads, which makes opening a project a quarter slower.
+   */
   constructor(
     private readonly native: NativeTypeScript,
     cwd: string,
+    readonly takesTexts: boolean,
   ) {
+    // A callback that throws would end the process.
+    const fs = {
+      readFile: (file: string) => this.#texts.get(file),
+      fileExists: (file: string) => (this.#texts.has(file) ? true : undefined),
+    };
     this.#api = new native.module.API({
       cwd,
       tsserverPath: native.executable,
-      // A callback that throws would end the process.
-      fs: {
-        readFile: (file) => this.#texts.get(file),
-        fileExists: (file) => (this.#texts.has(file) ? true : undefined),
-      },
+      ...(takesTexts ? { fs } : {}),
     });
   }
 
@@ -62,11 +71,9 @@ export class NativeServer {
     return this.ask(() => {
       this.#noticeChanges();
       const project = text.isOnDisk ? this.#openFile(text) : this.#openOffDisk(text);
-      if (project === undefined) {
-        return undefined;
-      }
-      this.#noticeChanges();
-      return { project, reader: this.#readerOf(project) };
+      return project === undefined
+        ? undefined
+        : { project, reader: this.#readerOf(project), ask: this.ask };
     }, undefined);
   }
 
@@ -94,12 +101,16 @@ export class NativeServer {
     }
   }
 
-  #openFile({ fileName, text }: ProgramText): Project | undefined {
-    const isChanged = this.#overlay(fileName, text);
+  #openFile({ fileName, isSaved, text }: ProgramText): Project | undefined {
+    const isChanged = isSaved ? this.#texts.delete(fileName) : this.#texts.get(fileName) !== text;
+    if (!isSaved) {
+      this.#texts.set(fileName, text);
+    }
     const known = this.#ownerAmongOpen(fileName);
     if (known !== undefined) {
-      return (isChanged ? this.#update({ fileChanges: { changed: [fileName] } }) : this.#snapshot)
-        ?.getProject(known);
+      return (
+        isChanged ? this.#update({ fileChanges: { changed: [fileName] } }) : this.#snapshot
+      )?.getProject(known);
     }
     // The text of an open file is frozen, so that it is open only while its owner is looked for.
     const found = this.#update({
@@ -107,7 +118,7 @@ export class NativeServer {
       openFiles: [fileName],
       fileChanges: isChanged ? { changed: [fileName] } : {},
     }).getDefaultProjectForFile(fileName);
-    const isConfigured = found !== undefined && /\.json$/u.test(found.configFileName);
+    const isConfigured = found?.configFileName.endsWith('.json') === true;
     this.#owners.set(fileName, isConfigured ? found.configFileName : undefined);
     if (!isConfigured) {
       return found;
@@ -126,10 +137,7 @@ export class NativeServer {
       this.#fileNames(config),
     );
     const created = [fileName, file].filter((name) => !this.#texts.has(name));
-    const changed = [
-      [fileName, text] as const,
-      [file, content] as const,
-    ].flatMap(([name, now]) => {
+    const changed = [[fileName, text] as const, [file, content] as const].flatMap(([name, now]) => {
       const before = this.#texts.get(name);
       this.#texts.set(name, now);
       return before === undefined || before === now ? [] : [name];
@@ -146,16 +154,6 @@ export class NativeServer {
 
   #fileNames(config: string): readonly string[] {
     return this.#api.parseConfigFile(config).fileNames;
-  }
-
-  /** Puts a text in the place of its file, and says whether that differs from before. */
-  #overlay(fileName: string, text: string): boolean {
-    const before = this.#texts.get(fileName);
-    if (textOnDisk(fileName) === text) {
-      return this.#texts.delete(fileName);
-    }
-    this.#texts.set(fileName, text);
-    return before !== text;
   }
 
   #ownerAmongOpen(fileName: string): string | undefined {
@@ -180,7 +178,7 @@ export class NativeServer {
     this.#readers = new WeakMap();
     this.#rootFiles.clear();
     for (const project of snapshot.getProjects()) {
-      if (/\.json$/u.test(project.configFileName)) {
+      if (project.configFileName.endsWith('.json')) {
         this.#rootFiles.set(project.configFileName, new Set(project.rootFiles));
       }
     }
@@ -213,13 +211,5 @@ export class NativeServer {
         }
       }
     }
-  }
-}
-
-function textOnDisk(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
-  } catch {
-    return undefined;
   }
 }

@@ -21,9 +21,7 @@ export function typescriptOracle(text: ProgramText, program: ts.Program): TypeOr
     {
       typeAt(node) {
         const typeScriptNode = nodeOf(node);
-        return typeScriptNode === undefined
-          ? undefined
-          : checker.getTypeAtLocation(typeScriptNode);
+        return typeScriptNode === undefined ? undefined : checker.getTypeAtLocation(typeScriptNode);
       },
       argumentType: (call, argument) => argumentType(nodeOf(call), argument, checker),
     },

@@ -27,12 +27,12 @@ export class ProjectProgram {
   }
 
   /** The program with a text in the place of its file. */
-  with({ fileName, text }: ProgramText): ts.Program {
+  with({ fileName, isSaved, text }: ProgramText): ts.Program {
     const isKnown = this.#program?.getSourceFile(fileName)?.text === text;
     if (this.#program !== undefined && isKnown) {
       return this.#program;
     }
-    if (this.typescript.sys.readFile(fileName) === text) {
+    if (isSaved) {
       this.#texts.delete(fileName);
     } else {
       this.#texts.set(fileName, text);

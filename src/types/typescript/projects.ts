@@ -33,9 +33,7 @@ export class TypeScriptProjects {
       project = new ProjectProgram(this.typescript, config, this.concerns);
       this.#programs.set(config, project);
     }
-    const program = project.with(text);
-    this.#noticeChanges();
-    return program;
+    return project.with(text);
   }
 
   #noticeChanges(): void {

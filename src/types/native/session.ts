@@ -1,0 +1,62 @@
+import type { InstalledTypeScript } from '../installed-typescript.js';
+import type { ProgramText } from '../program-text.js';
+import { explain } from '../report-source.js';
+import { type NativeTypeScript, loadNative } from './api.js';
+import { type NativeFile, NativeServer } from './server.js';
+
+/** A process that has ended is started again so many times. */
+const mostStarts = 3;
+
+/**
+ * What keeps one process of TypeScript 7 for a run, or for the life of an editor. It is started
+ * when the first file is asked about.
+ */
+export class NativeSession {
+  readonly #native: NativeTypeScript;
+  #server: NativeServer | undefined;
+  #failures = 0;
+
+  /** @throws {Error} one line that says why this TypeScript cannot be asked. */
+  constructor(
+    readonly installed: InstalledTypeScript,
+    private readonly cwd: string,
+  ) {
+    this.#native = loadNative(installed);
+  }
+
+  /**
+   * Opens a text in the place of its file.
+   *
+   * @returns undefined where no process answers.
+   */
+  open(text: ProgramText): NativeFile | undefined {
+    for (;;) {
+      this.#dropFailed();
+      if (this.#failures === mostStarts) {
+        return undefined;
+      }
+      const file = this.#serverFor(text).open(text);
+      if (this.#server?.failure === undefined) {
+        return file;
+      }
+    }
+  }
+
+  #dropFailed(): void {
+    if (this.#server?.failure !== undefined) {
+      this.#failures += 1;
+      explain(`TypeScript ${this.installed.version} has ended: ${this.#server.failure}`);
+      this.#server = undefined;
+    }
+  }
+
+  /** A run on saved files needs no process that asks back; the first unsaved text does. */
+  #serverFor({ isSaved }: ProgramText): NativeServer {
+    if (this.#server === undefined || (!isSaved && !this.#server.takesTexts)) {
+      const takesTexts = !isSaved || this.#server?.takesTexts === true;
+      this.#server?.close();
+      this.#server = new NativeServer(this.#native, this.cwd, takesTexts);
+    }
+    return this.#server;
+  }
+}
