@@ -110,7 +110,9 @@ function blank(text: string): string {
   return text.replaceAll(/[^\r\n]/gu, (character) => ' '.repeat(character.length));
 }
 
+/**
+ * JavaScript is read as TypeScript too: a project of TypeScript does not take the other.
+ */
 function extension(text: string): string {
-  const [, named = 'js'] = language.exec(text) ?? [];
-  return named === 'typescript' ? 'ts' : named;
+  return /x$/u.test(language.exec(text)?.[1] ?? '') ? 'tsx' : 'ts';
 }

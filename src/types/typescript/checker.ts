@@ -103,9 +103,11 @@ class TypeScriptChecker implements Checker<ts.Type, ts.Symbol> {
     // Event emitters declare their parameters as `...args: [event: …]`.
     const rest = this.checker.getTypeOfSymbol(last);
     const element = rest.getProperty(String(position - parameters.length + 1));
-    return element === undefined
-      ? rest.getNumberIndexType()
-      : this.checker.getTypeOfSymbol(element);
+    if (element !== undefined) {
+      return this.checker.getTypeOfSymbol(element);
+    }
+    const isTuple = rest.getProperty('0') !== undefined;
+    return isTuple ? undefined : rest.getNumberIndexType();
   }
 
   symbolOf(type: ts.Type): ts.Symbol | undefined {

@@ -1,0 +1,78 @@
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+import plugin from '../../src/plugin.js';
+
+/** The sources that open projects of their own. */
+export const ownSources = ['typescript', 'native'] as const;
+
+export type OwnSource = (typeof ownSources)[number];
+
+const installed = path.join(import.meta.dirname, '../../node_modules');
+
+/** A project on disk, removed when the test is over. */
+export interface Project {
+  readonly folder: string;
+  write(file: string, text: string): void;
+  /** The reports on a text in the place of a file; of the file itself if there is none. */
+  lint(
+    file: string,
+    text: string,
+    source: OwnSource | 'auto' | 'off',
+    parser?: Linter.Parser,
+  ): string[];
+}
+
+/**
+ * Writes a project.
+ *
+ * @param files - their texts by their names.
+ * @param packages - the packages that are installed in it, by links.
+ */
+export function createProject(
+  files: Readonly<Record<string, string>>,
+  packages: readonly string[] = ['@volcengine/rtc', 'eventemitter3'],
+): Project {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'sdk-errors-types-')));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const write = (file: string, text: string): void => {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  };
+  for (const [file, text] of Object.entries(files)) {
+    write(file, text);
+  }
+  for (const name of packages) {
+    const link = path.join(folder, 'node_modules', name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(installed, name), link, 'dir');
+  }
+  return {
+    folder,
+    write,
+    lint(file, text, source, parser = typescriptParser as Linter.Parser) {
+      const messages = new Linter({ cwd: folder }).verify(
+        text,
+        [
+          {
+            files: ['**/*.{js,ts,vue,svelte}'],
+            languageOptions: { parser, parserOptions: { parser: typescriptParser } },
+          },
+          plugin.configs.recommended,
+          { settings: { 'sdk-errors': { types: source } } },
+        ],
+        { filename: path.join(folder, file) },
+      );
+      return messages.map(({ line, message, ruleId }) =>
+        ruleId === null ? message : `${String(line)} ${ruleId.replace('sdk-errors/', '')}`,
+      );
+    },
+  };
+}
