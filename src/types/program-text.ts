@@ -114,5 +114,5 @@ function blank(text: string): string {
  * JavaScript is read as TypeScript too: a project of TypeScript does not take the other.
  */
 function extension(text: string): string {
-  return /x$/u.test(language.exec(text)?.[1] ?? '') ? 'tsx' : 'ts';
+  return (language.exec(text)?.[1] ?? '').endsWith('x') ? 'tsx' : 'ts';
 }

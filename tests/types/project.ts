@@ -17,14 +17,14 @@ const installed = path.join(import.meta.dirname, '../../node_modules');
 /** A project on disk, removed when the test is over. */
 export interface Project {
   readonly folder: string;
-  write(file: string, text: string): void;
-  /** The reports on a text in the place of a file; of the file itself if there is none. */
-  lint(
+  readonly write: (file: string, text: string) => void;
+  /** The reports on a text in the place of a file. */
+  readonly lint: (
     file: string,
     text: string,
     source: OwnSource | 'auto' | 'off',
     parser?: Linter.Parser,
-  ): string[];
+  ) => string[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function createProject(
   return {
     folder,
     write,
-    lint(file, text, source, parser = typescriptParser as Linter.Parser) {
+    lint: (file, text, source, parser = typescriptParser) => {
       const messages = new Linter({ cwd: folder }).verify(
         text,
         [
