@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is linted with types here is linted again with each other source of types. */
+const typedTests = ['binding', 'channels', 'real-code', 'rules'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/rule-tester-setup.ts'],
     // The first typed case of a file builds a whole program.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'parser', include: ['tests/**/*.test.ts'] } },
+      ...['typescript', 'native'].map((source) => ({
+        extends: true as const,
+        test: { name: source, include: typedTests, env: { SDK_ERRORS_TYPES: source } },
+      })),
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import { ConfigurationError, allowedValues } from './configuration-error.js';
+import { ConfigurationError, allowedValues, printedValue } from './configuration-error.js';
 import { type Demands, type FallbackRule, fallbackRules } from './judgements/coverage.js';
 import type { Extra } from './model/reach.js';
 
@@ -68,6 +68,11 @@ export function readOptions(
   definitions: OptionDefinitions,
   value: unknown,
 ): OptionValues {
+  if (typeof (value ?? {}) !== 'object' || Array.isArray(value)) {
+    throw new ConfigurationError(
+      `sdk-errors/${rule}: options must be an object, not ${printedValue(value)}`,
+    );
+  }
   const options: Record<string, OptionValue> = { ...defaultsOf(definitions) };
   for (const [key, set] of Object.entries((value ?? {}) as Record<string, unknown>)) {
     const definition = Object.hasOwn(definitions, key) ? definitions[key] : undefined;
@@ -87,13 +92,13 @@ function readOption(label: string, definition: OptionDefinition, value: unknown)
       if (typeof value === 'boolean') {
         return value;
       }
-      throw new ConfigurationError(`${label} must be true or false, not ${JSON.stringify(value)}`);
+      throw new ConfigurationError(`${label} must be true or false, not ${printedValue(value)}`);
     case 'one-of':
       if (typeof value === 'string' && definition.values.includes(value)) {
         return value;
       }
       throw new ConfigurationError(
-        `${label} must be ${allowedValues(definition.values)}, not ${JSON.stringify(value)}`,
+        `${label} must be ${allowedValues(definition.values)}, not ${printedValue(value)}`,
       );
     case 'some-of':
       if (Array.isArray(value)) {
@@ -106,7 +111,7 @@ function readOption(label: string, definition: OptionDefinition, value: unknown)
         }
       }
       throw new ConfigurationError(
-        `${label} must be an array of ${allowedValues(definition.values)}, not ${JSON.stringify(value)}`,
+        `${label} must be an array of ${allowedValues(definition.values)}, not ${printedValue(value)}`,
       );
   }
 }

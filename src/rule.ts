@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { Locale, Localized } from './catalog/catalog.js';
+import { printedValue } from './configuration-error.js';
 import { type FileModel, fileModel } from './model.js';
 import { type OptionDefinitions, type OptionValues, defaultsOf, readOptions } from './options.js';
 
@@ -50,7 +51,7 @@ export function createRule<MessageId extends string>(
   // ESLint hands out the same options file by file.
   let last: { readonly key: string; readonly options: OptionValues } | undefined;
   const optionsOf = (value: unknown): OptionValues => {
-    const key = JSON.stringify([value]);
+    const key = printedValue(value);
     if (last?.key !== key) {
       last = { key, options: readOptions(name, optionDefinitions, value) };
     }
@@ -63,7 +64,7 @@ export function createRule<MessageId extends string>(
       docs: { ...meta.docs, url: `${pages}/rules/${name}.md` },
       messages: allMessages(meta.messages),
       // Loose, because `readOptions` says better what is wrong.
-      schema: [{ type: 'object' }],
+      schema: [{}],
       defaultOptions: [defaultsOf(optionDefinitions)],
     },
     create(context) {

@@ -24,7 +24,12 @@ const layers = [
   ['rules'],
   ['src/configs.ts'],
   ['src/plugin.ts'],
+  ['src/import'],
+  ['src/command'],
 ];
+
+/** The command stands beside the plugin: the two share the catalogs alone. */
+const layersOfTheCommand = ['src/configuration-error.ts', 'src/catalog/', 'src/import/'];
 
 const files = ['src', 'rules'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -52,6 +57,22 @@ describe('imports point one way', () => {
       .filter((target) => layerOf(target) > layerOf(file));
     expect(upwards).toEqual([]);
   });
+
+  it.each(files.filter((file) => /^src[\\/](?:import|command)[\\/]/u.test(file)))(
+    '%s imports nothing of the plugin but its catalogs',
+    (file) => {
+      const own = path.dirname(file);
+      const others = importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => path.join(own, name).replace(/\.js$/u, '.ts'))
+        .filter(
+          (target) =>
+            path.dirname(target) !== own &&
+            !layersOfTheCommand.some((layer) => target.startsWith(layer)),
+        );
+      expect(others).toEqual([]);
+    },
+  );
 
   it.each(files)('%s loads nothing of typescript-eslint and no TypeScript', (file) => {
     const { statements } = ts.createSourceFile(

@@ -37,7 +37,7 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'an unknown source of types',
       { types: true },
-      `settings['sdk-errors'].types must be "auto", "parser" or "off", not true`,
+      `settings['sdk-errors'].types must be "auto", "parser", "native", "typescript" or "off", not true`,
     ],
     [
       'evidence that is no boolean',
@@ -93,6 +93,12 @@ describe('a wrong option stops likewise', () => {
       'sdk-errors/exhaustive-switch: option "requireDefault" must be true or false, not "always"',
     ],
     [
+      'options that are no object',
+      'exhaustive-switch',
+      3,
+      'sdk-errors/exhaustive-switch: options must be an object, not 3',
+    ],
+    [
       'any option of a rule without options',
       'no-ambiguous-code',
       { a: 1 },
@@ -129,8 +135,8 @@ describe('settings', () => {
   it("catalogs adds the user's own, and one with the id of a built-in takes its place", () => {
     const [first] = builtInCatalogs();
     const own = { ...first, id: 'own' };
-    expect(readSettings({ catalogs: [own] }).index.catalogs).toHaveLength(6);
-    expect(readSettings({ catalogs: [{ ...first }] }).index.catalogs).toHaveLength(5);
+    expect(readSettings({ catalogs: [own] }).index.catalogs).toHaveLength(13);
+    expect(readSettings({ catalogs: [{ ...first }] }).index.catalogs).toHaveLength(12);
   });
 
   it('are read once for each object', () => {

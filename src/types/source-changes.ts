@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 
 /** The shortest time between two looks at the disk, in milliseconds. */
 const shortestPause = 500;
@@ -32,10 +32,19 @@ export class SourceChanges {
   }
 
   #isChanged(file: string): boolean {
-    const stats = statSync(file, { throwIfNoEntry: false });
+    const stats = statsOf(file);
     const version = stats === undefined ? '' : `${String(stats.mtimeMs)} ${String(stats.size)}`;
     const known = this.#versions.get(file);
     this.#versions.set(file, version);
     return known === undefined ? (stats?.mtimeMs ?? 0) > this.#started : known !== version;
+  }
+}
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    // A folder on the way has become a file, or may not be read any more.
+    return undefined;
   }
 }

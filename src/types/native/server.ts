@@ -204,7 +204,9 @@ export class NativeServer {
 
   *#ownFiles(): Generator<string> {
     for (const project of this.#snapshot?.getProjects() ?? []) {
-      yield project.configFileName;
+      if (project.configFileName.endsWith('.json')) {
+        yield project.configFileName;
+      }
       for (const file of project.program.getSourceFileNames()) {
         if (!file.includes('/node_modules/') && path.isAbsolute(file)) {
           yield file;

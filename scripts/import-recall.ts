@@ -1,0 +1,69 @@
+import {
+  type Truth,
+  compare,
+  hasVendorDocuments,
+  importPage,
+  pageTruths,
+  pagesFolder,
+  vendorFolder,
+  vendorTruths,
+} from '../tests/import/truth.js';
+
+/** The least share of codes that an import must get right, and of its codes that must be right. */
+const least = 0.99;
+
+/**
+ * Imports every document of which a person has written down the codes, and prints how many were
+ * found with the right space, name and value (recall), and how many of those drafted are on the page
+ * (precision). Ends with 1 where a document falls short.
+ */
+function main(): void {
+  console.log('document                     codes  right  drafted  recall  precision  other facts');
+  if (hasVendorDocuments) {
+    for (const truth of vendorTruths()) {
+      measure(truth, vendorFolder);
+    }
+  } else {
+    console.log("(the vendors' documents are not beside the project)");
+  }
+  for (const truth of pageTruths()) {
+    measure(truth, pagesFolder);
+  }
+}
+
+function measure(truth: Truth, folder: string): void {
+  const { drafted, expected, invented, missing, right, wrongFacts } = compare(
+    truth,
+    importPage(truth.document, folder).draft,
+  );
+  const recall = right / expected;
+  const precision = drafted === 0 ? 0 : (drafted - invented.length) / drafted;
+  const facts = wrongFacts.length === 0 ? 'all right' : `${String(wrongFacts.length)} wrong`;
+  console.log(
+    [
+      truth.document.padEnd(28),
+      String(expected).padStart(5),
+      String(right).padStart(6),
+      String(drafted).padStart(8),
+      percent(recall).padStart(7),
+      percent(precision).padStart(10),
+      `  ${facts}`,
+    ].join(' '),
+  );
+  for (const line of [
+    ...missing.map((key) => `missing: ${key}`),
+    ...invented.map((key) => `invented: ${key}`),
+    ...wrongFacts,
+  ]) {
+    console.log(`    ${line}`);
+  }
+  if (recall < least || precision < least || wrongFacts.length > 0) {
+    process.exitCode = 1;
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+main();

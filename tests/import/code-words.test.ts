@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+
+import { readName, readValue } from '../../src/import/code-words.js';
+import { rolesOf } from '../../src/import/labels.js';
+import { plainText } from '../../src/import/rich-text.js';
+
+describe('values', () => {
+  it.each([
+    ['0', 0],
+    ['-1', -1],
+    ['+5', 5],
+    ['−17', -17],
+    ['－１０１', -101],
+    ['0x1001', 4097],
+    ['-0x10', -16],
+    ['1001 (0x3E9)', 1001],
+    ['= 12', 12],
+    ["'KICKED'", 'KICKED'],
+    ['"2"', '2'],
+    ['“kicked”', 'kicked'],
+    ['client-banned', 'client-banned'],
+  ])('%s is %j', (text, value) => {
+    expect(readValue(plainText(text, 1))).toMatchObject({ kind: 'value', value });
+  });
+
+  it.each(['/', '-', '—', '无', 'N/A', '', 'none'])('%j says that there is none', (text) => {
+    expect(readValue(plainText(text, 1))).toEqual({ kind: 'none' });
+  });
+
+  it.each(['1000-1999', '1000 ~ 1999', '-1 to -9'])('%s is a range, and no code', (text) => {
+    expect(readValue(plainText(text, 1))).toEqual({ kind: 'range' });
+  });
+
+  it.each(['101/102', '101, 102', '101、102', '101\n102'])('%j is two values', (text) => {
+    expect(readValue(plainText(text, 1))).toEqual({ kind: 'several', values: [101, 102] });
+  });
+
+  it.each(['see below', '参见下表', '0012', '12345678901234567890', '1.5', '1001 (0x1)'])(
+    '%s is not clear',
+    (text) => {
+      expect(readValue(plainText(text, 1))).toEqual({ kind: 'unclear' });
+    },
+  );
+});
+
+describe('names', () => {
+  it.each([
+    ['FAILED', 'FAILED', undefined],
+    ['ERROR_CODES.FAILED', 'FAILED', undefined],
+    ['ErrorCode::kFailed', 'kFailed', undefined],
+    ['FAILED (1001)', 'FAILED', 1001],
+    ['FAILED（-3）', 'FAILED', -3],
+    ['FAILED = 7', 'FAILED', 7],
+    ['1001 FAILED', 'FAILED', 1001],
+    ['1001: FAILED', 'FAILED', 1001],
+    ['-17 (FAILED)', 'FAILED', -17],
+  ])('%s is %s', (text, name, value) => {
+    expect(readName(text)).toMatchObject({ name, value });
+  });
+
+  it.each([
+    ['1001: the token is wrong', 1001, 'the token is wrong'],
+    ['错误码 60001', 60001, ''],
+    ['Error -3 Not found', -3, 'Not found'],
+  ])('%s has a value and no name', (text, value, rest) => {
+    expect(readName(text)).toMatchObject({ name: undefined, value, rest });
+  });
+
+  it.each([
+    'FAILED (deprecated)',
+    'FAILED（已废弃）',
+    'FAILED Deprecated',
+    'FAILED (已弃用，请用 OTHER)',
+  ])('%s is deprecated', (text) => {
+    expect(readName(text)).toMatchObject({ name: 'FAILED', isDeprecated: true });
+  });
+
+  it.each(['Not a name', '成功', '1. Introduction', 'client-banned'])('%s is no name', (text) => {
+    expect(readName(text).name).toBeUndefined();
+  });
+});
+
+describe('labels of columns', () => {
+  it.each([
+    ['错误码', 'value'],
+    ['**Error Code**', 'value'],
+    ['错误码 / Code', 'value'],
+    ['错误码（code）', 'value'],
+    ['serverCode', 'value'],
+    ['名称', 'name'],
+    ['Error name', 'name'],
+    ['符号', 'name'],
+    ['描述', 'description'],
+    ['Possible cause', 'description'],
+    ['Cause of the error', 'description'],
+    ['解决方案', 'resolution'],
+    ['Action to be taken', 'resolution'],
+    ['是否弃用', 'status'],
+    ['Replaced by', 'successor'],
+    ['回调', 'channel'],
+    ['HTTP 状态码', 'type'],
+  ])('%s: %s', (label, role) => {
+    expect(rolesOf(label)[0]).toBe(role);
+  });
+
+  it.each(['Weather', '作者', ''])('%j says nothing', (label) => {
+    expect(rolesOf(label)).toEqual([]);
+  });
+});
