@@ -1,3 +1,5 @@
+const longestMessage = 2000;
+
 /**
  * What the user set cannot be used. ESLint prints the stack of whatever is thrown at it; here the
  * message is all there is to know, so it stands where the stack would.
@@ -7,7 +9,10 @@ export class ConfigurationError extends Error {
 
   constructor(message: string) {
     // A file name, or a JSON parser's quotation, may hold a line end.
-    super(`eslint-plugin-sdk-errors: ${message.replaceAll(/\s+/gu, ' ')}`);
+    const line = message.replaceAll(/\s+/gu, ' ');
+    // Nobody reads a line that names a million codes.
+    const end = line.length > longestMessage ? '…' : '';
+    super(`eslint-plugin-sdk-errors: ${line.slice(0, longestMessage)}${end}`);
     this.stack = this.message;
   }
 }
@@ -17,4 +22,25 @@ export function allowedValues(values: readonly string[]): string {
   const quoted = values.map((value) => JSON.stringify(value));
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
+
+/** A value as messages print it, whatever the user wrote. */
+export function printedValue(value: unknown): string {
+  switch (typeof value) {
+    case 'function':
+      return 'a function';
+    case 'bigint':
+    case 'symbol':
+    case 'undefined':
+      return `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
+    case 'number':
+      return String(value);
+    default:
+      try {
+        return String(JSON.stringify(value));
+      } catch {
+        // It holds itself, or something that JSON has no form for.
+        return 'this object';
+      }
+  }
 }

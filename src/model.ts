@@ -9,6 +9,7 @@ import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
 import type { Delivery, Handler } from './channels/handler.js';
 import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
+import { SubjectIndex } from './model/subject-index.js';
 import type { Registration } from './channels/registration.js';
 import { type FileSites, collectSites } from './model/file-sites.js';
 import { type Settings, readSettings } from './settings.js';
@@ -27,6 +28,9 @@ export class FileModel {
   /** What one pass over the file found. */
   readonly collected: FileSites;
   readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
+  readonly #boundByHandler = new Map<TSESTree.Node, BoundSite[]>();
+  /** The sites that read no payload. */
+  readonly #boundBySubject: SubjectIndex<BoundSite>;
 
   constructor(
     readonly sourceCode: Readonly<TSESLint.SourceCode>,
@@ -38,8 +42,16 @@ export class FileModel {
     this.handlers = new HandlerSet(this.binder, sourceCode.visitorKeys);
     this.collected = collectSites(sourceCode, this.binder);
     this.bound = this.#bindAll();
+    this.#boundBySubject = new SubjectIndex(resolver, (node) => sourceCode.getText(node));
     for (const bound of this.bound) {
       this.#boundByNode.set(bound.site.node, bound);
+      if (bound.read === undefined) {
+        this.#boundBySubject.add(bound.site.subject, bound);
+      } else {
+        const sites = this.#boundByHandler.get(bound.read.handler.node) ?? [];
+        sites.push(bound);
+        this.#boundByHandler.set(bound.read.handler.node, sites);
+      }
     }
   }
 
@@ -57,7 +69,7 @@ export class FileModel {
 
   /** The sites that inspect what a handler receives. */
   sitesIn(handler: Handler): readonly BoundSite[] {
-    return this.bound.filter((bound) => bound.read?.handler.node === handler.node);
+    return this.#boundByHandler.get(handler.node) ?? [];
   }
 
   /**
@@ -134,7 +146,11 @@ export class FileModel {
 
   /** The sites whose tests are about the same codes as those of one site, that one included. */
   inspectedTogether(bound: BoundSite): readonly BoundSite[] {
-    return this.bound.filter((other) => this.#inspectsTogether(bound, other));
+    const sites =
+      bound.read === undefined
+        ? this.#boundBySubject.withSubject(bound.site.subject)
+        : this.sitesIn(bound.read.handler);
+    return sites.filter(({ space }) => space === bound.space);
   }
 
   #inspectsTogether(one: BoundSite, other: BoundSite): boolean {
@@ -189,7 +205,14 @@ export class FileModel {
     const unread = sites.flatMap(subjectsOf).filter((subject) => this.#read(subject) === undefined);
     this.binder.oracle.expect(unread.map(inspectedExpression));
     const bound = new Map(sites.map((site) => [site, this.#bind(site)]));
-    const proven = [...bound.values()].filter((site) => site !== undefined);
+    const proven = new SubjectIndex<BoundSite>(this.binder.resolver, (node) =>
+      this.sourceCode.getText(node),
+    );
+    for (const site of bound.values()) {
+      if (site !== undefined && site.read === undefined) {
+        proven.add(site.site.subject, site);
+      }
+    }
     return sites.flatMap((site) => bound.get(site) ?? this.#bindBeside(site, proven) ?? []);
   }
 
@@ -198,16 +221,14 @@ export class FileModel {
   }
 
   /** Of `a === CODE || a === 'text'` the first comparison binds the second. */
-  #bindBeside(site: Site, proven: readonly BoundSite[]): BoundSite | undefined {
+  #bindBeside(site: Site, proven: SubjectIndex<BoundSite>): BoundSite | undefined {
     if (site.kind === 'table' || site.kind === 'switch') {
       return undefined;
     }
-    const beside = proven.find(
-      (other) =>
-        other.read === undefined &&
-        functionAround(other.site.node) === functionAround(site.node) &&
-        this.#sameSubject(other.site.subject, site.subject),
-    );
+    const around = functionAround(site.node);
+    const beside = proven
+      .withSubject(site.subject)
+      .find((other) => functionAround(other.site.node) === around);
     return beside === undefined ? undefined : { ...beside, site };
   }
 

@@ -64,7 +64,7 @@ export function createRule<MessageId extends string>(
       docs: { ...meta.docs, url: `${pages}/rules/${name}.md` },
       messages: allMessages(meta.messages),
       // Loose, because `readOptions` says better what is wrong.
-      schema: [{}],
+      schema: [{ type: ['array', 'boolean', 'null', 'number', 'object', 'string'] }],
       defaultOptions: [defaultsOf(optionDefinitions)],
     },
     create(context) {

@@ -1,7 +1,7 @@
 import { type Catalog, type Locale, locales } from './catalog/catalog.js';
 import { CatalogIndex } from './catalog/catalog-index.js';
 import { builtInCatalogs, validateCatalog } from './catalog/load.js';
-import { ConfigurationError, allowedValues } from './configuration-error.js';
+import { ConfigurationError, allowedValues, printedValue } from './configuration-error.js';
 import { type TypeSource, typeSources } from './types/type-source.js';
 
 /** What the user set under `settings['sdk-errors']`, checked. */
@@ -33,13 +33,23 @@ export function readSettings(value: unknown): Settings {
   const key = value ?? defaultKey;
   let settings = settingsByValue.get(key);
   if (settings === undefined) {
-    settings = parseSettings(value ?? {});
+    settings = parseSettings(copyOf(value ?? {}));
     settingsByValue.set(key, settings);
   }
   return settings;
 }
 
-function parseSettings(value: object): Settings {
+/** A copy, because a getter or a proxy may answer with an error of its own. */
+function copyOf(value: object): Readonly<Record<string, unknown>> {
+  try {
+    return { ...value };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(`settings['sdk-errors'] cannot be read (${reason})`);
+  }
+}
+
+function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
   for (const key of Object.keys(value)) {
     if (!keys.includes(key)) {
       throw new ConfigurationError(
@@ -47,7 +57,7 @@ function parseSettings(value: object): Settings {
       );
     }
   }
-  const { catalogs, evidence, locale, types } = value as Record<string, unknown>;
+  const { catalogs, evidence, locale, types } = value;
   if (evidence !== undefined && typeof evidence !== 'boolean') {
     throw new ConfigurationError("settings['sdk-errors'].evidence must be true or false");
   }
@@ -84,7 +94,7 @@ function oneOf<Allowed extends string>(
   const found = allowed.find((candidate) => candidate === value);
   if (value !== undefined && found === undefined) {
     throw new ConfigurationError(
-      `settings['sdk-errors'].${key} must be ${allowedValues(allowed)}, not ${JSON.stringify(value)}`,
+      `settings['sdk-errors'].${key} must be ${allowedValues(allowed)}, not ${printedValue(value)}`,
     );
   }
   return found;

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Value } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { Enumeration, TypeOracle } from '../types/oracle.js';
 import type { Constant, OwnTable } from './constant.js';
+import type { ObjectNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
 import type { NamespaceParameters } from './namespace-parameter.js';
 import { spaceCopied, writtenMembers } from './own-table.js';
@@ -15,6 +16,7 @@ import { constantsObject } from './sdk-reference.js';
 export class ConstantReader {
   readonly #constants = new Map<TSESTree.Node, Constant | undefined>();
   readonly #tables = new Map<object, OwnTable | undefined>();
+  readonly #values = new Map<ObjectNode, ReadonlyMap<string, Value>>();
 
   constructor(
     private readonly index: CatalogIndex,
@@ -113,14 +115,13 @@ export class ConstantReader {
     }
     const holder = { origin: entity.origin, path: entity.path.slice(0, -1) };
     if (entity.origin.kind === 'object' && holder.path.length === 0) {
-      const members = writtenMembers(entity.origin.node);
-      const member = members?.find((candidate) => candidate.name === name);
+      const value = this.#valuesOf(entity.origin.node).get(name);
       const table = this.#tableOfNode(entity.origin.node);
-      return member === undefined
+      return value === undefined
         ? undefined
         : {
             node,
-            value: member.value,
+            value,
             name,
             space: table?.space,
             evidence: table === undefined ? undefined : evidence,
@@ -204,7 +205,18 @@ export class ConstantReader {
       : this.#table(enumeration, () => enumeration.members);
   }
 
-  #tableOfNode(node: TSESTree.ObjectExpression | TSESTree.TSEnumDeclaration): OwnTable | undefined {
+  /** The constants of an object or enum that is written out, by name: of two the first. */
+  #valuesOf(node: ObjectNode): ReadonlyMap<string, Value> {
+    let values = this.#values.get(node);
+    if (values === undefined) {
+      const members = writtenMembers(node)?.toReversed() ?? [];
+      values = new Map(members.map(({ name, value }) => [name, value]));
+      this.#values.set(node, values);
+    }
+    return values;
+  }
+
+  #tableOfNode(node: ObjectNode): OwnTable | undefined {
     return this.#table(node, () => writtenMembers(node));
   }
 

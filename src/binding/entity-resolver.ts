@@ -2,7 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import {
   type FunctionNode,
+  ancestors,
   isFunction,
+  isInside,
   isNothing,
   keyName,
   literalValue,
@@ -12,12 +14,20 @@ import {
 import { type Entity, type EntityOrigin, type ThisHolder, sameEntity } from './entity.js';
 import { assignmentsToThis, thisHolder } from './this-holder.js';
 
+/**
+ * Of a value that is so many names, properties or calls away from where it comes, the file does
+ * not tell: no program that people write is like that, and the stack has an end.
+ */
+const mostSteps = 100;
+
 /** The objects through which a script reaches its globals. */
 const globalObjects = new Set(['globalThis', 'self', 'window', 'global']);
 
 /** Follows names, aliases, destructuring and imports of one file back to where a value comes from. */
 export class EntityResolver {
   readonly #entities = new Map<TSESTree.Node, Entity | undefined>();
+  readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
+  #depth = 0;
   readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
 
   constructor(private readonly sourceCode: Readonly<TSESLint.SourceCode>) {}
@@ -28,7 +38,11 @@ export class EntityResolver {
     if (!this.#entities.has(inner)) {
       // Set first: a variable that is defined by itself ends here.
       this.#entities.set(inner, undefined);
-      this.#entities.set(inner, this.#resolve(inner));
+      if (this.#depth < mostSteps) {
+        this.#depth += 1;
+        this.#entities.set(inner, this.#resolve(inner));
+        this.#depth -= 1;
+      }
     }
     return this.#entities.get(inner);
   }
@@ -57,7 +71,7 @@ export class EntityResolver {
     ) {
       return undefined;
     }
-    const written = writtenExpressions(variable);
+    const written = this.#writtenTo(variable);
     return written?.length === 1 ? written[0] : undefined;
   }
 
@@ -127,6 +141,13 @@ export class EntityResolver {
     }
   }
 
+  #writtenTo(variable: TSESLint.Scope.Variable): TSESTree.Expression[] | undefined {
+    if (!this.#written.has(variable)) {
+      this.#written.set(variable, writtenExpressions(variable));
+    }
+    return this.#written.get(variable);
+  }
+
   #resolveVariable(
     variable: TSESLint.Scope.Variable,
     declarator: TSESTree.VariableDeclarator,
@@ -137,7 +158,7 @@ export class EntityResolver {
         ? undefined
         : this.#resolvePattern(declarator.id, source, variable);
     }
-    const written = writtenExpressions(variable);
+    const written = this.#writtenTo(variable);
     return written === undefined ? undefined : this.#resolveAll(written);
   }
 
@@ -145,17 +166,14 @@ export class EntityResolver {
     if (variable.references.some((reference) => reference.isWrite() && reference.init !== true)) {
       return undefined;
     }
-    for (const [index, parameter] of node.params.entries()) {
-      const found = this.#resolvePattern(
-        parameter,
-        entity({ kind: 'parameter', function: node, index }),
-        variable,
-      );
-      if (found !== undefined) {
-        return found;
-      }
-    }
-    return undefined;
+    const [name] = variable.identifiers;
+    const index =
+      name === undefined ? -1 : node.params.findIndex((parameter) => isInside(name, parameter));
+    return this.#resolvePattern(
+      node.params[index] ?? null,
+      entity({ kind: 'parameter', function: node, index }),
+      variable,
+    );
   }
 
   /** The entity of the variable that a pattern binds to a part of `source`. */
@@ -164,31 +182,13 @@ export class EntityResolver {
     source: Entity | undefined,
     variable: TSESLint.Scope.Variable,
   ): Entity | undefined {
-    if (pattern === null || source === undefined) {
-      return undefined;
+    const [name] = variable.identifiers;
+    const steps = pattern === null || name === undefined ? undefined : stepsTo(name, pattern);
+    let found = source;
+    for (const step of steps ?? []) {
+      found = found === undefined ? undefined : this.#step(found, step);
     }
-    switch (pattern.type) {
-      case 'Identifier':
-        return variable.identifiers.includes(pattern) ? source : undefined;
-      case 'AssignmentPattern':
-        return this.#resolvePattern(pattern.left, source, variable);
-      case 'TSParameterProperty':
-        return this.#resolvePattern(pattern.parameter, source, variable);
-      case 'ObjectPattern':
-        for (const property of pattern.properties) {
-          const name = property.type === 'Property' ? keyName(property) : undefined;
-          const found =
-            property.type === 'RestElement' || name === undefined
-              ? undefined
-              : this.#resolvePattern(property.value, this.#step(source, name), variable);
-          if (found !== undefined) {
-            return found;
-          }
-        }
-        return undefined;
-      default:
-        return undefined;
-    }
+    return steps === undefined ? undefined : found;
   }
 
   #resolveCall(node: TSESTree.CallExpression | TSESTree.NewExpression): Entity | undefined {
@@ -211,7 +211,8 @@ export class EntityResolver {
     ) {
       return this.resolve(argument);
     }
-    return entity({ kind: 'call', callee, node });
+    const links = callee.origin.kind === 'call' ? callee.origin.links + 1 : 1;
+    return links > mostSteps ? undefined : entity({ kind: 'call', callee, links, node });
   }
 
   #resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {
@@ -227,6 +228,9 @@ export class EntityResolver {
   /** The entity that is a property of another. */
   #step(object: Entity, name: string): Entity | undefined {
     const { origin, path } = object;
+    if (path.length >= mostSteps) {
+      return undefined;
+    }
     if (origin.kind === 'global' && globalObjects.has(origin.name) && path.length === 0) {
       return entity({ kind: 'global', name });
     }
@@ -322,13 +326,59 @@ function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
   return declarator.parent.declare;
 }
 
+/** The properties that lead from a pattern to a name in it, or undefined where no name tells them. */
+function stepsTo(name: TSESTree.Identifier, pattern: TSESTree.Node): string[] | undefined {
+  const steps: string[] = [];
+  if (name === pattern) {
+    return steps;
+  }
+  for (const { child, parent } of ancestors(name)) {
+    switch (parent.type) {
+      case 'Property': {
+        const step = keyName(parent);
+        if (child !== parent.value || step === undefined) {
+          return undefined;
+        }
+        steps.push(step);
+        break;
+      }
+      case 'AssignmentPattern':
+        if (child !== parent.left) {
+          return undefined;
+        }
+        break;
+      case 'ObjectPattern':
+      case 'TSParameterProperty':
+        break;
+      default:
+        return undefined;
+    }
+    if (parent === pattern) {
+      return steps.reverse();
+    }
+  }
+  return undefined;
+}
+
+const valuesByName = new WeakMap<
+  TSESTree.ObjectExpression,
+  ReadonlyMap<string | undefined, TSESTree.Node>
+>();
+
 /** The expression that an object literal has for a property. */
 export function propertyValue(
   object: TSESTree.ObjectExpression,
   name: string,
 ): TSESTree.Node | undefined {
-  const property = object.properties.findLast(
-    (candidate) => candidate.type === 'Property' && keyName(candidate) === name,
-  );
-  return property?.type === 'Property' ? property.value : undefined;
+  let values = valuesByName.get(object);
+  if (values === undefined) {
+    // Of two properties with one name the last counts.
+    values = new Map(
+      object.properties.flatMap((property) =>
+        property.type === 'Property' ? [[keyName(property), property.value] as const] : [],
+      ),
+    );
+    valuesByName.set(object, values);
+  }
+  return values.get(name);
 }

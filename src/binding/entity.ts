@@ -4,7 +4,13 @@ import type { FunctionNode } from '../syntax/expression.js';
 
 /** Where a value comes from, as far as one file shows. */
 export type EntityOrigin =
-  | { readonly kind: 'call'; readonly callee: Entity; readonly node: TSESTree.Node }
+  | {
+      readonly kind: 'call';
+      readonly callee: Entity;
+      /** How many calls lead here, this one included. */
+      readonly links: number;
+      readonly node: TSESTree.Node;
+    }
   | { readonly kind: 'caught'; readonly clause: TSESTree.CatchClause }
   | { readonly kind: 'global'; readonly name: string }
   | { readonly kind: 'literal'; readonly node: TSESTree.Node }

@@ -16,40 +16,39 @@ export class FunctionResolver {
 
   /** The function that an expression is: written here, named, a member, bound, or memoised. */
   resolve(node: TSESTree.Node): FunctionNode | undefined {
-    const inner = withoutAssertions(node);
-    if (isFunction(inner)) {
-      return inner;
+    // A function that is bound to itself, or two names that are each other, lead to none.
+    const seen = new Set<TSESTree.Node>();
+    let next: TSESTree.Node | undefined = node;
+    while (next !== undefined && !seen.has(next)) {
+      seen.add(next);
+      const inner = withoutAssertions(next);
+      if (isFunction(inner)) {
+        return inner;
+      }
+      next = this.#next(inner);
     }
-    switch (inner.type) {
+    return undefined;
+  }
+
+  /** The expression, or the declaration, that says what a function expression is. */
+  #next(node: TSESTree.Node): TSESTree.Node | undefined {
+    switch (node.type) {
       case 'Identifier': {
-        const [definition] = this.resolver.variable(inner)?.defs ?? [];
-        if (definition?.node.type === 'FunctionDeclaration') {
-          return definition.node;
-        }
-        const init = this.resolver.initializer(inner);
-        return init === undefined ? undefined : this.resolve(init);
+        const [definition] = this.resolver.variable(node)?.defs ?? [];
+        return definition?.node.type === 'FunctionDeclaration'
+          ? definition.node
+          : this.resolver.initializer(node);
       }
       case 'CallExpression':
-        return this.#functionOfCall(inner);
+        return functionCalledUpon(node);
       case 'MemberExpression':
-        return this.#functionOfMember(inner);
+        return this.#functionOfMember(node);
       default:
         return undefined;
     }
   }
 
-  #functionOfCall(node: TSESTree.CallExpression): FunctionNode | undefined {
-    const callee = withoutAssertions(node.callee);
-    const [argument] = node.arguments;
-    if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
-      return this.resolve(callee.object);
-    }
-    return calleeName(node) === 'useCallback' && argument !== undefined
-      ? this.resolve(argument)
-      : undefined;
-  }
-
-  #functionOfMember(node: TSESTree.MemberExpression): FunctionNode | undefined {
+  #functionOfMember(node: TSESTree.MemberExpression): TSESTree.Node | undefined {
     const name = propertyName(node);
     const object = withoutAssertions(node.object);
     if (name === undefined) {
@@ -62,14 +61,14 @@ export class FunctionResolver {
     }
     if (holder.type === 'ObjectExpression') {
       const methods = propertyValue(holder, 'methods');
-      const value =
+      return (
         propertyValue(holder, name) ??
-        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined);
-      return value === undefined ? undefined : this.resolve(value);
+        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined)
+      );
     }
     const assigned = this.resolver.assignedToThis(holder).get(name) ?? [];
     const values = [...methodsNamed(holder, name), ...assigned];
-    return values.length === 1 && values[0] !== undefined ? this.resolve(values[0]) : undefined;
+    return values.length === 1 ? values[0] : undefined;
   }
 
   #objectLiteral(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
@@ -80,4 +79,13 @@ export class FunctionResolver {
       ? found.origin.node
       : undefined;
   }
+}
+
+/** The function of `f.bind(…)` and `useCallback(f)`. */
+function functionCalledUpon(node: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const callee = withoutAssertions(node.callee);
+  if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
+    return callee.object;
+  }
+  return calleeName(node) === 'useCallback' ? node.arguments[0] : undefined;
 }

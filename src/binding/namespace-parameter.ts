@@ -31,24 +31,24 @@ export class NamespaceParameters {
     if (entity.origin.kind !== 'parameter' || last === undefined) {
       return undefined;
     }
-    const key = `${String(entity.origin.function.range[0])}:${String(entity.origin.index)}:${entity.path.join('.')}`;
-    if (!this.#spaces.has(key)) {
-      const members = this.#membersRead(last);
-      const spaces = [...this.imported]
-        .flatMap((catalog) => this.index.spacesOf(catalog))
-        .filter(
-          (space) =>
-            space.definition.path?.at(-1) === last &&
-            members.every((name) => space.named(name) !== undefined),
-        );
-      this.#spaces.set(
-        key,
-        spaces.length === 1 && members.length > 0 && !this.#importsElsewhere(last)
-          ? spaces[0]
-          : undefined,
-      );
+    if (!this.#spaces.has(last)) {
+      this.#spaces.set(last, this.#spaceHeldBy(last));
     }
-    return this.#spaces.get(key);
+    return this.#spaces.get(last);
+  }
+
+  #spaceHeldBy(holder: string): CodeSpace | undefined {
+    const candidates = [...this.imported]
+      .flatMap((catalog) => this.index.spacesOf(catalog))
+      .filter((space) => space.definition.path?.at(-1) === holder);
+    if (candidates.length === 0 || this.#importsElsewhere(holder)) {
+      return undefined;
+    }
+    const members = this.#membersRead(holder);
+    const spaces = candidates.filter((space) =>
+      members.every((name) => space.named(name) !== undefined),
+    );
+    return spaces.length === 1 && members.length > 0 ? spaces[0] : undefined;
   }
 
   #membersRead(holder: string): string[] {

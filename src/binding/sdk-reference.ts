@@ -9,6 +9,12 @@ export interface SdkReference {
   readonly path: readonly string[];
 }
 
+/** An object of an SDK that errors come from. */
+export interface ReceiverMade {
+  readonly catalog: Catalog;
+  readonly receiver: string;
+}
+
 /** What an entity is of an SDK, by the import graph alone: undefined where it is nothing of one. */
 export function sdkReference(entity: Entity, index: CatalogIndex): SdkReference | undefined {
   const { origin, path } = entity;
@@ -33,20 +39,22 @@ export function constantsObject(entity: Entity, index: CatalogIndex): CodeSpace 
 }
 
 /**
- * The receiver that an entity is, traced through the calls that made it: `VERTC.createEngine(id)`
- * is an engine, `Signal(id).login(account, token)` a session.
+ * The receiver that an entity is, traced through the calls that made it and the properties that
+ * hold it: `VERTC.createEngine(id)` is an engine, `Signal(id).login(account, token)` a session,
+ * `new Room().localParticipant` a participant.
  */
-export function receiverMade(
-  entity: Entity,
-  index: CatalogIndex,
-): { readonly catalog: Catalog; readonly receiver: string } | undefined {
+export function receiverMade(entity: Entity, index: CatalogIndex): ReceiverMade | undefined {
   const reference = sdkReference(entity, index);
   if (reference !== undefined) {
     return reference.path.length === 0
       ? { catalog: reference.catalog, receiver: 'sdk' }
       : undefined;
   }
-  if (entity.origin.kind !== 'call' || entity.path.length > 0) {
+  const property = entity.path.at(-1);
+  if (property !== undefined) {
+    return receiverHeld({ origin: entity.origin, path: entity.path.slice(0, -1) }, property, index);
+  }
+  if (entity.origin.kind !== 'call') {
     return undefined;
   }
   const { callee } = entity.origin;
@@ -60,11 +68,26 @@ export function receiverMade(
   const receiver = catalog?.receivers.find((candidate) =>
     candidate.createdBy.some((creation) =>
       creation.member === undefined
-        ? creation.on === asItself?.receiver
+        ? creation.property === undefined && creation.on === asItself?.receiver
         : creation.on === holder?.receiver && creation.member === member,
     ),
   );
   return catalog === undefined || receiver === undefined
     ? undefined
     : { catalog, receiver: receiver.id };
+}
+
+/** The receiver that a property of another one holds: `room.localParticipant`. */
+function receiverHeld(
+  holder: Entity,
+  property: string,
+  index: CatalogIndex,
+): ReceiverMade | undefined {
+  const made = receiverMade(holder, index);
+  const held = made?.catalog.receivers.find(({ createdBy }) =>
+    createdBy.some((creation) => creation.on === made.receiver && creation.property === property),
+  );
+  return made === undefined || held === undefined
+    ? undefined
+    : { catalog: made.catalog, receiver: held.id };
 }

@@ -41,7 +41,9 @@ export function assignmentsToThis(
   const assigned = new Map<string, TSESTree.Node[]>();
   const add = (name: string | undefined, value: TSESTree.Node | null): void => {
     if (name !== undefined && value !== null) {
-      assigned.set(name, [...(assigned.get(name) ?? []), value]);
+      const values = assigned.get(name) ?? [];
+      values.push(value);
+      assigned.set(name, values);
     }
   };
   walk(holder, visitorKeys, (node) => {

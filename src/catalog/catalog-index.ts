@@ -1,5 +1,6 @@
 import type { Catalog, Channel, ChannelKind, Value } from './catalog.js';
 import { CodeSpace } from './code-space.js';
+import { Relevance } from './relevance.js';
 
 /** A channel together with the catalog that lists it. */
 export interface CatalogChannel {
@@ -17,10 +18,8 @@ export class CatalogIndex {
   readonly #byName = new Map<string, CodeSpace[]>();
   readonly #byValue = new Map<Value, CodeSpace[]>();
   readonly #channelsByName = new Map<string, CatalogChannel[]>();
-  readonly #words = new Set<string>();
-  readonly #eventNames = new Set<string>();
-  #concerning: RegExp | undefined;
-  #events: RegExp | undefined;
+  readonly #eventsByConstant = new Map<string, CatalogChannel[]>();
+  #relevance: Relevance | undefined;
 
   constructor(readonly catalogs: readonly Catalog[]) {
     this.spaces = catalogs.flatMap((catalog) =>
@@ -36,13 +35,11 @@ export class CatalogIndex {
       }
       for (const name of catalog.globals) {
         this.#byGlobal.set(name, catalog);
-        this.#words.add(name);
       }
       for (const channel of catalog.channels) {
-        const name = channel.name ?? channel.id;
-        append(this.#channelsByName, name, { catalog, channel });
-        if (channel.kind !== 'method' && distinctiveName.test(name)) {
-          (channel.kind === 'event' ? this.#eventNames : this.#words).add(name);
+        append(this.#channelsByName, channel.name ?? channel.id, { catalog, channel });
+        if (channel.constant !== undefined) {
+          append(this.#eventsByConstant, channel.constant, { catalog, channel });
         }
       }
     }
@@ -51,17 +48,11 @@ export class CatalogIndex {
         for (const name of [code.name, ...(code.errata ?? []).map((erratum) => erratum.name)]) {
           if (name !== undefined) {
             append(this.#byName, name, space);
-            if (!commonWord.test(name)) {
-              this.#words.add(name);
-            }
           }
         }
         for (const value of [code.value, ...(code.errata ?? []).map((erratum) => erratum.value)]) {
           if (value !== undefined) {
             append(this.#byValue, value, space);
-            if (typeof value === 'string') {
-              this.#words.add(value);
-            }
           }
         }
       }
@@ -116,48 +107,26 @@ export class CatalogIndex {
     return (this.#channelsByName.get(name) ?? []).filter(({ channel }) => channel.kind === kind);
   }
 
-  /**
-   * Whether a text can concern a catalog at all: it names a module, a global, a code, an event
-   * of an SDK, or this plugin. A text without any of these has nothing that could be bound.
-   */
-  concerns(text: string): boolean {
-    this.#concerning ??= new RegExp(
-      [
-        wordPattern(this.#words),
-        ...['sdk-errors', ...this.#byPackage.keys(), ...this.#byVendoredModule.keys()].map(escaped),
-      ].join('|'),
-      'u',
-    );
-    this.#events ??= new RegExp(wordPattern(this.#eventNames), 'u');
-    return this.#concerning.test(text) || (this.#events.test(text) && listening.test(text));
+  /** The events whose name a constant of this name holds: `RoomEvent.Disconnected`. */
+  eventsOfConstant(name: string): readonly CatalogChannel[] {
+    return this.#eventsByConstant.get(name) ?? [];
   }
-}
 
-/** A call that can register a listener: without one, the name of an event says nothing. */
-const listening = /(?:\.|\[\s*['"`])\s*(?:on|once|addListener)\b/u;
-
-function wordPattern(words: Iterable<string>): string {
-  return `\\b(?:${[...words].map(escaped).join('|')})\\b`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');
+  /** Whether a text can concern a catalog at all: most files cannot, and cost nothing more. */
+  concerns(text: string): boolean {
+    this.#relevance ??= new Relevance(this.catalogs);
+    return this.#relevance.concerns(text);
+  }
 }
 
 /** The version in the name of a vendored file: `NIM_Web_WebRTC_v8.1.0`. */
 const version = /[-_.]v?\d+(?:\.\d+)*$/u;
 
-/** `CONNECTING` and `SUCCESS` stand in many files; where an SDK is used, something else does too. */
-const commonWord = /^[A-Z]+$/u;
-
-/** Events named `error` or `disconnected` say nothing about the SDK; `onLogout` does. */
-const distinctiveName = /^on[A-Z]/u;
-
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const items = map.get(key);
   if (items === undefined) {
     map.set(key, [item]);
-  } else if (!items.includes(item)) {
+  } else if (items.at(-1) !== item) {
     items.push(item);
   }
 }

@@ -40,6 +40,7 @@ export interface Space {
   readonly values: 'mixed' | 'number' | 'string';
   readonly names: 'catalog' | 'vendor';
   readonly open: boolean;
+  readonly partial?: boolean;
   readonly toldApartBy?: string;
   readonly codes: readonly Code[];
 }
@@ -58,6 +59,7 @@ export interface Channel {
   readonly id: string;
   readonly kind: ChannelKind;
   readonly name?: string;
+  readonly constant?: string;
   readonly role: 'error' | 'status';
   readonly open: boolean;
   readonly receiver: string;
@@ -68,7 +70,14 @@ export interface Channel {
 export interface Receiver {
   readonly id: string;
   readonly types?: readonly string[];
-  readonly createdBy: readonly { readonly on: string; readonly member?: string }[];
+  readonly createdBy: readonly Creation[];
+}
+
+/** How an application gets hold of an object: it is called or constructed, or a property holds it. */
+export interface Creation {
+  readonly on: string;
+  readonly member?: string;
+  readonly property?: string;
 }
 
 export interface Source {

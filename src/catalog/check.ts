@@ -31,31 +31,41 @@ export function checkCatalog(catalog: Catalog): string[] {
 
 function checkReceivers(catalog: Catalog): string[] {
   const known = new Set(['sdk', ...catalog.receivers.map((receiver) => receiver.id)]);
-  return catalog.receivers.flatMap((receiver) =>
-    receiver.createdBy
-      .filter((creation) => !known.has(creation.on))
-      .map((creation) => `receivers/${receiver.id}/createdBy: no receiver "${creation.on}"`),
-  );
+  return catalog.receivers.flatMap((receiver) => {
+    const key = `receivers/${receiver.id}/createdBy`;
+    return receiver.createdBy.flatMap(({ member, on, property }) => [
+      ...(known.has(on) ? [] : [`${key}: no receiver "${on}"`]),
+      ...(member === undefined || property === undefined
+        ? []
+        : [`${key}: "${member}" is called or "${property}" is read, not both`]),
+    ]);
+  });
 }
 
 function checkSpace(catalog: Catalog, space: Space): string[] {
   const key = `spaces/${space.id}`;
+  const codesByName = new Map(space.codes.map((code) => [code.name, code]));
   return [
     ...repeated(space.codes.map((code) => code.name)).map(
       (name) => `${key}/codes: "${name}" stands twice`,
     ),
-    ...space.codes.flatMap((code) => checkCode(catalog, space, code)),
+    ...space.codes.flatMap((code) => checkCode(catalog, space, code, codesByName)),
   ];
 }
 
-function checkCode(catalog: Catalog, space: Space, code: Code): string[] {
+function checkCode(
+  catalog: Catalog,
+  space: Space,
+  code: Code,
+  codesByName: ReadonlyMap<string, Code>,
+): string[] {
   const key = `spaces/${space.id}/codes/${code.name}`;
   const problems: string[] = [];
   if (space.values !== 'mixed' && typeof code.value !== space.values) {
     problems.push(`${key}/value: ${JSON.stringify(code.value)} is not a ${space.values}`);
   }
   if (code.successor !== undefined) {
-    problems.push(...checkSuccessor(space, code, code.successor, key));
+    problems.push(...checkSuccessor(space, code, codesByName.get(code.successor), key));
   }
   for (const channel of code.channels) {
     if (!catalog.channels.some((candidate) => candidate.id === channel)) {
@@ -68,22 +78,29 @@ function checkCode(catalog: Catalog, space: Space, code: Code): string[] {
   return problems;
 }
 
-function checkSuccessor(space: Space, code: Code, name: string, key: string): string[] {
+function checkSuccessor(
+  space: Space,
+  code: Code,
+  successor: Code | undefined,
+  key: string,
+): string[] {
   if (code.status !== 'deprecated') {
     return [`${key}/successor: only a deprecated code has one`];
   }
-  const successor = space.codes.find((candidate) => candidate.name === name);
   if (successor === undefined) {
-    return [`${key}/successor: no code "${name}" in ${space.id}`];
+    return [`${key}/successor: no code "${String(code.successor)}" in ${space.id}`];
   }
   return successor.status === 'active'
     ? []
-    : [`${key}/successor: "${name}" is ${successor.status} itself`];
+    : [`${key}/successor: "${successor.name}" is ${successor.status} itself`];
 }
 
 function checkChannel(catalog: Catalog, channel: Channel): string[] {
   const key = `channels/${channel.id}`;
   const problems = missingSources(catalog, channel.sources, key);
+  if (channel.constant !== undefined && channel.kind !== 'event') {
+    problems.push(`${key}/constant: only an event has one`);
+  }
   if (
     channel.receiver !== 'sdk' &&
     !catalog.receivers.some((receiver) => receiver.id === channel.receiver)
@@ -121,11 +138,23 @@ function carries(catalog: Catalog, channelId: string, space: Space): boolean {
 }
 
 function missingSources(catalog: Catalog, references: readonly string[], key: string): string[] {
-  return references
-    .filter((reference) => !catalog.sources.some((source) => source.id === reference))
-    .map((reference) => `${key}/sources: no source "${reference}"`);
+  return references.flatMap((reference) => {
+    const [id, line] = reference.split('#L', 2);
+    const source = catalog.sources.find((candidate) => candidate.id === id);
+    if (source === undefined) {
+      return [`${key}/sources: no source "${String(id)}"`];
+    }
+    return line !== undefined && source.file === undefined
+      ? [`${key}/sources: "${String(id)}" has no file, and so no line ${line}`]
+      : [];
+  });
 }
 
 function repeated(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const name of names) {
+    (seen.has(name) ? again : seen).add(name);
+  }
+  return [...again];
 }

@@ -15,16 +15,16 @@ export class CodeSpace {
     this.id = definition.id;
     this.codes = definition.codes;
     for (const code of definition.codes) {
-      add(this.#byName, code.name, code);
-      add(this.#byValue, code.value, code);
+      append(this.#byName, code.name, code);
+      append(this.#byValue, code.value, code);
     }
     for (const code of definition.codes) {
       for (const erratum of code.errata ?? []) {
         if (erratum.name !== undefined) {
-          add(this.#byName, erratum.name, code);
+          addOnce(this.#byName, erratum.name, code);
         }
         if (erratum.value !== undefined) {
-          add(this.#byValue, erratum.value, code);
+          addOnce(this.#byValue, erratum.value, code);
         }
       }
     }
@@ -88,11 +88,17 @@ function otherForm(value: Value): Value {
   return String(Number(value)) === value ? Number(value) : value;
 }
 
-function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+function addOnce<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  if (map.get(key)?.includes(item) !== true) {
+    append(map, key, item);
+  }
+}
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const items = map.get(key);
   if (items === undefined) {
     map.set(key, [item]);
-  } else if (!items.includes(item)) {
+  } else {
     items.push(item);
   }
 }

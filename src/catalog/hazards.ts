@@ -51,7 +51,9 @@ function valuesInTwoSpaces(spaces: readonly Space[]): Hazard[] {
   const spacesByValue = new Map<Value, string[]>();
   for (const space of spaces) {
     for (const value of codesByValue(space.codes).keys()) {
-      spacesByValue.set(value, [...(spacesByValue.get(value) ?? []), space.id]);
+      const ids = spacesByValue.get(value) ?? [];
+      ids.push(space.id);
+      spacesByValue.set(value, ids);
     }
   }
   return [...spacesByValue]

@@ -1,15 +1,15 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { readFileSync } from 'node:fs';
+import type { ValidateFunction } from 'ajv';
 import { createRequire } from 'node:module';
 
-import { ConfigurationError, allowedValues } from '../configuration-error.js';
+import { ConfigurationError } from '../configuration-error.js';
 import type { Catalog } from './catalog.js';
 import { checkCatalog } from './check.js';
+import { findHazards } from './hazards.js';
+import { readJsonFile } from './json-file.js';
+import { type Place, placeOfProblem } from './problem-place.js';
+import { assertShape, compileShape } from './shape.js';
 
 const require = createRequire(import.meta.url);
-
-/** The schema refines its objects in branches, which strict mode takes for mistakes. */
-const strictness = { allowUnionTypes: true, strictRequired: false, strictTypes: false } as const;
 
 const builtInIds = [
   'volcengine-rtc-web',
@@ -17,17 +17,24 @@ const builtInIds = [
   'volcengine-rtc-miniapp',
   'agora-signaling',
   'netease-webrtc',
+  'agora-rtc-web',
+  'agora-rtm',
+  'livekit-client',
+  'nertc-web',
+  'trtc-web',
+  'twilio-video',
+  'zego-express-web',
 ] as const;
 
 let builtIn: readonly Catalog[] | undefined;
-let validateSchema: ValidateFunction<Catalog> | undefined;
+let hasCatalogShape: ValidateFunction<Catalog> | undefined;
 
 /**
  * The catalogs that come with the plugin. They are checked by the plugin's own tests, so that
  * linting pays for reading them alone.
  */
 export function builtInCatalogs(): readonly Catalog[] {
-  builtIn ??= builtInIds.map((id) => readJson(catalogFile(`${id}.json`)) as Catalog);
+  builtIn ??= builtInIds.map((id) => readJsonFile(catalogFile(`${id}.json`)).value as Catalog);
   return builtIn;
 }
 
@@ -36,10 +43,22 @@ export function builtInCatalogs(): readonly Catalog[] {
  *
  * @param path - a JSON file; a `file:` URL is taken too.
  * @returns the catalog, for `settings['sdk-errors'].catalogs`.
- * @throws {ConfigurationError} one line that names the file, the key and what is allowed.
+ * @throws {ConfigurationError} one line that names the file with line and column, the key, and what
+ * is allowed.
  */
 export function loadCatalog(path: URL | string): Catalog {
-  return validateCatalog(readJson(path), `catalog ${String(path)}`);
+  return validateFile(path, checkCatalog);
+}
+
+/**
+ * Reads a catalog that need not declare its hazards yet.
+ *
+ * @throws {ConfigurationError} as `loadCatalog` does.
+ */
+export function loadUndeclaredCatalog(path: URL | string): Catalog {
+  return validateFile(path, (catalog) =>
+    checkCatalog({ ...catalog, hazards: findHazards(catalog) }),
+  );
 }
 
 /**
@@ -49,82 +68,38 @@ export function loadCatalog(path: URL | string): Catalog {
  * @throws {ConfigurationError} one line with the first problem and the number of others.
  */
 export function validateCatalog(value: unknown, label: string): Catalog {
-  const validate = schemaValidator();
-  if (!validate(value)) {
-    const [error] = validate.errors ?? [];
-    throw problemsError(label, error === undefined ? [] : [describeSchemaError(error)]);
-  }
-  const problems = checkCatalog(value);
-  if (problems.length > 0) {
-    throw problemsError(label, problems);
+  return validate(value, checkCatalog, () => label);
+}
+
+function validateFile(path: unknown, check: (catalog: Catalog) => string[]): Catalog {
+  const { value, labelOf } = readJsonFile(path);
+  return validate(value, check, labelOf);
+}
+
+/** @param labelOf - how messages call the value where something in it is wrong. */
+function validate(
+  value: unknown,
+  check: (catalog: Catalog) => string[],
+  labelOf: (place: Place) => string,
+): Catalog {
+  assertShape(value, catalogShape(), labelOf);
+  const problems = check(value);
+  const [first] = problems;
+  if (first !== undefined) {
+    const others = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
+    throw new ConfigurationError(`${labelOf(placeOfProblem(value, first))}: ${first}${others}`);
   }
   return value;
 }
 
-function schemaValidator(): ValidateFunction<Catalog> {
-  if (validateSchema === undefined) {
-    // Loaded here, because only a catalog of the user's own needs it.
-    const { Ajv } = require('ajv') as typeof import('ajv');
-    const ajv = new Ajv({ ...strictness, discriminator: true, verbose: true });
-    validateSchema = ajv.compile<Catalog>(readJson(catalogFile('schema.json')) as object);
-  }
-  return validateSchema;
-}
-
-function describeSchemaError(error: ErrorObject): string {
-  const key = error.instancePath === '' ? 'catalog' : error.instancePath.slice(1);
-  const parameters = error.params as Record<string, unknown>;
-  if (error.keyword === 'additionalProperties') {
-    const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
-    return `${key}: unknown key "${String(parameters.additionalProperty)}"; allowed are ${allowedValues(known)}`;
-  }
-  if (error.keyword === 'discriminator') {
-    return `${key}/${String(parameters.tag)}: must be ${allowedValues(kindsOf(error))}`;
-  }
-  if (error.keyword === 'enum') {
-    return `${key}: must be ${allowedValues(parameters.allowedValues as string[])}`;
-  }
-  return `${key}: ${error.message ?? error.keyword}`;
-}
-
-/** The kinds that a schema with a discriminator tells apart. */
-function kindsOf(error: ErrorObject): string[] {
-  const branches = (error.parentSchema?.oneOf ?? []) as {
-    readonly properties: { readonly kind: { readonly const: string } };
-  }[];
-  return branches.map((branch) => branch.properties.kind.const);
-}
-
-function problemsError(label: string, problems: readonly string[]): ConfigurationError {
-  const others = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
-  return new ConfigurationError(`${label}: ${problems[0] ?? 'is no catalog'}${others}`);
+function catalogShape(): ValidateFunction<Catalog> {
+  hasCatalogShape ??= compileShape<Catalog>(
+    readJsonFile(catalogFile('schema.json')).value as object,
+  );
+  return hasCatalogShape;
 }
 
 function catalogFile(name: string): string {
   // The package resolves itself, so that the same line works from src and from dist.
   return require.resolve(`eslint-plugin-sdk-errors/catalogs/${name}`);
-}
-
-function readJson(path: unknown): unknown {
-  if (typeof path !== 'string' && !(path instanceof URL)) {
-    throw new ConfigurationError(`catalog ${String(path)}: a catalog is read from a path or URL`);
-  }
-  const file = typeof path === 'string' && path.startsWith('file:') ? new URL(path) : path;
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new ConfigurationError(`catalog ${String(path)}: cannot be read (${reason(error)})`);
-  }
-  try {
-    // Editors on Windows write a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    throw new ConfigurationError(`catalog ${String(path)}: is no JSON (${reason(error)})`);
-  }
-}
-
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0] ?? message;
 }

@@ -1,5 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
 import type { Channel } from '../catalog/catalog.js';
@@ -26,7 +24,9 @@ export class HandlerSet {
   get groups(): readonly (readonly Handler[])[] {
     const groups = new Map<string, Handler[]>();
     for (const handler of this.#handlers) {
-      groups.set(handler.group, [...(groups.get(handler.group) ?? []), handler]);
+      const group = groups.get(handler.group) ?? [];
+      group.push(handler);
+      groups.set(handler.group, group);
     }
     return [...groups.values()];
   }
@@ -112,7 +112,19 @@ export class HandlerSet {
     return undefined;
   }
 
+  /** Adds a handler and those that it forwards to, as far as they are not known yet. */
   #add(handler: Handler): void {
+    const pending = [handler];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (next === handler || !this.#byNode.has(next.node)) {
+        const isNew = this.#addAlone(next);
+        pending.push(...(isNew ? this.#forwardedFrom(next).reverse() : []));
+      }
+    }
+  }
+
+  /** Whether a handler is another one than those that are known, and not the same once more. */
+  #addAlone(handler: Handler): boolean {
     const known = this.#byNode.get(handler.node) ?? [];
     const same = known.find(
       (candidate) =>
@@ -122,8 +134,7 @@ export class HandlerSet {
     if (same === undefined) {
       this.#handlers.push(handler);
       this.#byNode.set(handler.node, [...known, handler]);
-      this.#follow(handler);
-      return;
+      return true;
     }
     // One function registered for several events has the union of what they deliver.
     const merged: Handler = {
@@ -140,10 +151,12 @@ export class HandlerSet {
       handler.node,
       known.map((candidate) => (candidate === same ? merged : candidate)),
     );
+    return false;
   }
 
   /** `(e) => this.handleError(e, VERTC)` makes the method a handler too. */
-  #follow(handler: Handler): void {
+  #forwardedFrom(handler: Handler): Handler[] {
+    const forwarded: Handler[] = [];
     walk(handler.node.body, this.visitorKeys, (node) => {
       if (node.type !== 'CallExpression') {
         return undefined;
@@ -152,28 +165,18 @@ export class HandlerSet {
         const entity = this.binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
         if (parameter?.node === handler.node && leadsToCode(handler, parameter.path)) {
-          this.#forward(handler, node, index - parameter.index, parameter.path);
+          const target = this.binder.functions.resolve(node.callee);
+          if (target !== undefined) {
+            this.#forwarders.add(handler.node);
+            const offset = handler.offset + index - parameter.index;
+            const prefix = [...handler.prefix, ...parameter.path];
+            forwarded.push({ ...handler, node: target, offset, prefix });
+          }
         }
       }
       return undefined;
     });
-  }
-
-  #forward(
-    handler: Handler,
-    call: TSESTree.CallExpression,
-    shift: number,
-    path: readonly string[],
-  ): void {
-    const target = this.binder.functions.resolve(call.callee);
-    if (target === undefined) {
-      return;
-    }
-    this.#forwarders.add(handler.node);
-    if (!this.#byNode.has(target)) {
-      const prefix = [...handler.prefix, ...path];
-      this.#add({ ...handler, node: target, offset: handler.offset + shift, prefix });
-    }
+    return forwarded;
   }
 }
 

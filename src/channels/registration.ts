@@ -27,7 +27,7 @@ export interface Registration {
   readonly isShared: boolean;
 }
 
-const listeners = new Set(['on', 'once', 'addListener']);
+const listeners = new Set(['on', 'once', 'addListener', 'addEventListener']);
 
 /** Whether a method of this name registers a listener of an event. */
 export function isListener(name: string): boolean {
@@ -51,7 +51,7 @@ export function eventRegistration(
     return undefined;
   }
   const name = eventName(event, binder);
-  const candidates = name === undefined ? [] : binder.index.channels(name, 'event');
+  const candidates = name === undefined ? [] : eventsOf(name, binder);
   if (candidates.length === 0) {
     return undefined;
   }
@@ -181,23 +181,34 @@ function receiverKey(
   return `${text(node)} ${String(name?.range[0] ?? '')}`;
 }
 
+/** What tells an event: its name, or that of the constant that holds it. */
+interface EventName {
+  readonly name: string;
+  readonly isConstant: boolean;
+}
+
 /** The event's name: written out, or the last name of `VERTC.events.onError`. */
-function eventName(node: TSESTree.Node, binder: Binder): string | undefined {
+function eventName(node: TSESTree.Node, binder: Binder): EventName | undefined {
   const inner = withoutAssertions(node);
-  const literal = literalValue(inner);
-  if (literal !== undefined) {
-    return String(literal);
-  }
   const entity = binder.resolver.resolve(inner);
-  if (entity?.origin.kind === 'literal') {
-    return String(literalValue(entity.origin.node));
+  const literal =
+    literalValue(inner) ??
+    (entity?.origin.kind === 'literal' ? literalValue(entity.origin.node) : undefined);
+  if (literal !== undefined) {
+    return { name: String(literal), isConstant: false };
   }
-  return (
+  const name =
     entity?.path.at(-1) ??
     (inner.type === 'MemberExpression'
       ? propertyName(inner)
-      : binder.oracle.typeOf(inner).units[0]?.member?.name)
-  );
+      : binder.oracle.typeOf(inner).units[0]?.member?.name);
+  return name === undefined ? undefined : { name, isConstant: true };
+}
+
+/** The events of a name; a constant may be called as its event, or as the catalog says. */
+function eventsOf({ isConstant, name }: EventName, { index }: Binder): readonly CatalogChannel[] {
+  const named = index.channels(name, 'event');
+  return isConstant ? [...named, ...index.eventsOfConstant(name)] : named;
 }
 
 /** The channels, among those of a name, that the receiver has. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { type SdkReference, sdkReference } from '../binding/sdk-reference.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import { isFunction, isNothing, propertyName, withoutAssertions } from '../syntax/expression.js';
@@ -14,6 +15,11 @@ interface Rejections {
   /** Whether each call is one that a catalog names. */
   readonly areAllCatalogued: boolean;
 }
+
+/** Of a promise that so many links and names lead to, the file does not tell where it begins. */
+const mostLinks = 100;
+
+const nothingKnown: Rejections = { channels: [], areAllCatalogued: false };
 
 /** The registration that `promise.catch(f)` or `promise.then(…, f)` is, if it is one. */
 export function rejectionRegistration(
@@ -68,21 +74,26 @@ export function bareCatch(
   ) {
     return undefined;
   }
-  const [found] = receiversOfChain(callee.object, binder);
-  return found === undefined ? undefined : { node, catalog: found.catalog };
+  const catalog = catalogOfChain(callee.object, binder);
+  return catalog === undefined ? undefined : { node, catalog };
 }
 
-/** The SDK's objects on which a promise chain begins with a call. */
-function receiversOfChain(promise: TSESTree.Node, binder: Binder): ReturnType<Binder['receivers']> {
-  const node = withoutAssertions(promise);
-  const callee = node.type === 'CallExpression' ? withoutAssertions(node.callee) : undefined;
-  if (callee?.type !== 'MemberExpression') {
-    return [];
+/** The SDK of which a promise chain begins with a call, of its object's method or its own. */
+function catalogOfChain(promise: TSESTree.Node, binder: Binder): Catalog | undefined {
+  let next = promise;
+  for (let links = 0; links < mostLinks; links += 1) {
+    const node = withoutAssertions(next);
+    const callee = node.type === 'CallExpression' ? withoutAssertions(node.callee) : undefined;
+    if (callee?.type !== 'MemberExpression') {
+      return callee?.type === 'Identifier' ? importedFunction(callee, binder)?.catalog : undefined;
+    }
+    const name = propertyName(callee);
+    if (name !== 'then' && name !== 'finally') {
+      return binder.receivers(callee.object)[0]?.catalog;
+    }
+    next = callee.object;
   }
-  const name = propertyName(callee);
-  return name === 'then' || name === 'finally'
-    ? receiversOfChain(callee.object, binder)
-    : binder.receivers(callee.object);
+  return undefined;
 }
 
 function registrationOf(
@@ -131,16 +142,16 @@ function isOfPromise(node: TSESTree.CallExpression): boolean {
 }
 
 /** What a promise chain can reject with: the call it begins with, and those its links return. */
-function rejectionsOfChain(promise: TSESTree.Node, binder: Binder): Rejections {
+function rejectionsOfChain(promise: TSESTree.Node, binder: Binder, links = 0): Rejections {
   const node = withoutAssertions(promise);
   if (node.type === 'Identifier') {
     const init = binder.resolver.initializer(node);
-    return init === undefined
-      ? { channels: [], areAllCatalogued: false }
-      : rejectionsOfChain(init, binder);
+    return init === undefined || links >= mostLinks
+      ? nothingKnown
+      : rejectionsOfChain(init, binder, links + 1);
   }
-  if (node.type !== 'CallExpression') {
-    return { channels: [], areAllCatalogued: false };
+  if (node.type !== 'CallExpression' || links >= mostLinks) {
+    return nothingKnown;
   }
   const callee = withoutAssertions(node.callee);
   const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
@@ -148,7 +159,7 @@ function rejectionsOfChain(promise: TSESTree.Node, binder: Binder): Rejections {
     return union(awaitedCalls(node).map((call) => rejectionsOf(call, binder)));
   }
   const [link] = node.arguments;
-  const before = rejectionsOfChain(callee.object, binder);
+  const before = rejectionsOfChain(callee.object, binder, links + 1);
   // A rejection that the link's second function takes does not arrive here.
   const passed =
     name === 'then' && node.arguments.length > 1
@@ -168,7 +179,7 @@ function rejectionsOfLink(link: TSESTree.Node, binder: Binder): Rejections {
     return union(returned.map((call) => rejectionsOf(call, binder)));
   }
   return body === undefined
-    ? { channels: [], areAllCatalogued: false }
+    ? nothingKnown
     : body.type === 'CallExpression'
       ? rejectionsOf(body, binder)
       : { channels: [], areAllCatalogued: true };
@@ -177,13 +188,43 @@ function rejectionsOfLink(link: TSESTree.Node, binder: Binder): Rejections {
 function rejectionsOf(node: TSESTree.Node, binder: Binder): Rejections {
   const call = withoutAssertions(node);
   const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined;
-  const name = callee?.type === 'MemberExpression' ? propertyName(callee) : undefined;
-  const candidates = name === undefined ? [] : binder.index.channels(name, 'method');
   const channels =
-    callee?.type === 'MemberExpression' && candidates.length > 0
-      ? channelsOf(callee.object, candidates, binder)
-      : [];
+    callee?.type === 'MemberExpression'
+      ? channelsOfMethod(callee, binder)
+      : callee?.type === 'Identifier'
+        ? channelsOfImported(callee, binder)
+        : [];
   return { channels, areAllCatalogued: channels.length > 0 };
+}
+
+function channelsOfMethod(
+  callee: TSESTree.MemberExpression,
+  binder: Binder,
+): readonly CatalogChannel[] {
+  const name = propertyName(callee);
+  const candidates = name === undefined ? [] : binder.index.channels(name, 'method');
+  return candidates.length === 0 ? [] : channelsOf(callee.object, candidates, binder);
+}
+
+function channelsOfImported(
+  callee: TSESTree.Identifier,
+  binder: Binder,
+): readonly CatalogChannel[] {
+  const imported = importedFunction(callee, binder);
+  return imported === undefined
+    ? []
+    : binder.index
+        .channels(imported.path.join('.'), 'method')
+        .filter(
+          ({ catalog, channel }) => catalog === imported.catalog && channel.receiver === 'sdk',
+        );
+}
+
+/** The method of the SDK itself that a name is: `import { connect } from 'twilio-video'`. */
+function importedFunction(callee: TSESTree.Identifier, binder: Binder): SdkReference | undefined {
+  const entity = binder.resolver.resolve(callee);
+  const reference = entity === undefined ? undefined : sdkReference(entity, binder.index);
+  return reference?.path.length === 1 ? reference : undefined;
 }
 
 function union(rejections: readonly Rejections[]): Rejections {

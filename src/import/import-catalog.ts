@@ -40,7 +40,7 @@ export interface ImportResult {
   readonly looked: readonly string[];
 }
 
-const schemaUrl = 'https://unpkg.com/eslint-plugin-sdk-errors/catalogs/schema.json';
+const schemaFile = './node_modules/eslint-plugin-sdk-errors/catalogs/schema.json';
 
 /**
  * Drafts a catalog from documents and typings.
@@ -129,7 +129,7 @@ class Importer {
     }
     const channels = channelsOf(drafted);
     const draft: DraftCatalog = {
-      $schema: schemaUrl,
+      $schema: schemaFile,
       id: this.#request.id,
       title: unwritten,
       packages: this.#request.packages,

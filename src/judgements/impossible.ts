@@ -181,6 +181,10 @@ function unknownValue(bound: BoundSite, constant: Constant, model: FileModel): R
   if (foreignName.test(text) && !isTypo) {
     return undefined;
   }
+  if (space.definition.partial === true) {
+    // What no source lists may be anything but a slip of the pen.
+    return isTypo ? { kind: 'unknown', meant: near.code } : undefined;
+  }
   if (near !== undefined && (isTypo || !isRejection(bound, model) || isCertain(bound))) {
     return { kind: 'unknown', meant: near.code };
   }

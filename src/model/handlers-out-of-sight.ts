@@ -50,7 +50,9 @@ export function handlersOutOfSight(
     ) {
       const { function: node } = entity.origin;
       if (!handlers.has(node) && !isIteration(node)) {
-        sitesByFunction.set(node, [...(sitesByFunction.get(node) ?? []), site]);
+        const sites = sitesByFunction.get(node) ?? [];
+        sites.push(site);
+        sitesByFunction.set(node, sites);
       }
     }
   }

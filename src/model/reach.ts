@@ -32,8 +32,16 @@ export function reachOf(
   );
 }
 
+const arrivingAtSite = new WeakMap<BoundSite, readonly Code[]>();
+
 /** The codes that the registration's type, the channel, or the subject's type lets arrive. */
 export function arriving(bound: BoundSite, binder: Binder): readonly Code[] {
+  const codes = arrivingAtSite.get(bound) ?? codesArriving(bound, binder);
+  arrivingAtSite.set(bound, codes);
+  return codes;
+}
+
+function codesArriving(bound: BoundSite, binder: Binder): readonly Code[] {
   const { directive, read, space } = bound;
   if (read !== undefined) {
     const codes = new Set(

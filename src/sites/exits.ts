@@ -41,19 +41,26 @@ export function leavesFunction(statements: readonly TSESTree.Statement[]): boole
   return exit !== undefined && !breaks(exit);
 }
 
-/** Whether a clause, with those that it falls into, leaves the function without the default's help. */
-export function leavesFrom(statement: TSESTree.SwitchStatement, index: number): boolean {
-  const clause = statement.cases[index];
-  if (clause === undefined || clause.test === null) {
-    return false;
+/**
+ * Whether every clause with a label, with those that it falls into, leaves the function without
+ * the default's help.
+ */
+export function allLabelsLeave(statement: TSESTree.SwitchStatement): boolean {
+  let nextLeaves = false;
+  // From the last one: a clause that falls into the next leaves where that one does.
+  for (const { consequent, test } of statement.cases.toReversed()) {
+    const [only] = consequent;
+    const leaves: boolean =
+      leavesFunction(consequent) ||
+      // A case that does nothing, as a stub, leaves the rest to what follows, too.
+      (only?.type === 'BreakStatement' && consequent.length === 1) ||
+      (!endIsUnreachable(consequent) && nextLeaves);
+    if (test !== null && !leaves) {
+      return false;
+    }
+    nextLeaves = test !== null && leaves;
   }
-  const [only, ...more] = clause.consequent;
-  return (
-    leavesFunction(clause.consequent) ||
-    // A case that does nothing, as a stub, leaves the rest to what follows, too.
-    (only?.type === 'BreakStatement' && more.length === 0) ||
-    (!endIsUnreachable(clause.consequent) && leavesFrom(statement, index + 1))
-  );
+  return true;
 }
 
 function breaks(statement: TSESTree.Node | null | undefined): boolean {

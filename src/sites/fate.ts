@@ -10,7 +10,7 @@ import {
 } from '../syntax/expression.js';
 import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
 import { hasNoEffect, isConsoleCall } from './effect.js';
-import { alwaysExits, leavesFrom, leavesFunction } from './exits.js';
+import { allLabelsLeave, alwaysExits, leavesFunction } from './exits.js';
 import { type Inspection, evaluate, inspects } from './inspection.js';
 import { isTainted } from './taint.js';
 
@@ -19,6 +19,9 @@ import { isTainted } from './taint.js';
  * (`acts`), a fallback logs it or lets it go (`logs`), or nothing is there for it (`floor`).
  */
 export type Fate = 'acts' | 'floor' | 'logs';
+
+/** So many statements and expressions within each other are followed: the stack has an end. */
+const deepest = 500;
 
 interface Surroundings {
   readonly body: TSESTree.Node;
@@ -46,6 +49,7 @@ export function fateOf(code: Code | undefined, surroundings: Surroundings): Fate
  */
 class CodeFollower {
   fate: Fate = 'floor';
+  #depth = 0;
 
   constructor(
     private readonly code: Code | undefined,
@@ -96,7 +100,7 @@ class CodeFollower {
       statement.type === 'SwitchStatement' &&
       this.#isInspected(statement) &&
       statement.cases.some((clause) => clause.test !== null && leavesFunction(clause.consequent)) &&
-      statement.cases.every((clause, index) => clause.test === null || leavesFrom(statement, index))
+      allLabelsLeave(statement)
     );
   }
 
@@ -117,6 +121,16 @@ class CodeFollower {
   }
 
   #statement(statement: TSESTree.Node, inFallback: boolean): boolean {
+    if (this.#isTooDeep()) {
+      return true;
+    }
+    this.#depth += 1;
+    const ends = this.#endOf(statement, inFallback);
+    this.#depth -= 1;
+    return ends;
+  }
+
+  #endOf(statement: TSESTree.Node, inFallback: boolean): boolean {
     switch (statement.type) {
       case 'BlockStatement':
         return this.#statements(statement.body, inFallback);
@@ -252,7 +266,14 @@ class CodeFollower {
   }
 
   #expression(expression: TSESTree.Node, inFallback: boolean): void {
-    const node = withoutAssertions(expression);
+    if (!this.#isTooDeep()) {
+      this.#depth += 1;
+      this.#evaluation(withoutAssertions(expression), inFallback);
+      this.#depth -= 1;
+    }
+  }
+
+  #evaluation(node: TSESTree.Node, inFallback: boolean): void {
     switch (node.type) {
       case 'ConditionalExpression': {
         const branch = this.#branchTaken(node);
@@ -352,6 +373,15 @@ class CodeFollower {
       variable?.defs.some((definition) => isInside(definition.name, this.surroundings.body)) ??
       false
     );
+  }
+
+  /** What lies too deep to be followed may do anything: without evidence nothing is said. */
+  #isTooDeep(): boolean {
+    if (this.#depth < deepest) {
+      return false;
+    }
+    this.#reaches('acts');
+    return true;
   }
 
   #reaches(fate: Fate): void {

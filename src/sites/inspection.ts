@@ -16,6 +16,51 @@ export interface Inspection {
   readonly variable: (identifier: TSESTree.Identifier) => TSESLint.Scope.Variable | undefined;
 }
 
+/** What is known of the conditions that names stand for, for one inspection. */
+class NamedConditions {
+  readonly #inspecting = new Map<TSESTree.Node, boolean>();
+  readonly #holding = new Map<Code, Map<TSESTree.Node, boolean | undefined>>();
+
+  inspects(condition: TSESTree.Node, ask: () => boolean): boolean {
+    return remembered(this.#inspecting, condition, false, ask);
+  }
+
+  evaluate(
+    condition: TSESTree.Node,
+    code: Code,
+    ask: () => boolean | undefined,
+  ): boolean | undefined {
+    const answers = this.#holding.get(code) ?? new Map<TSESTree.Node, boolean | undefined>();
+    this.#holding.set(code, answers);
+    return remembered(answers, condition, undefined, ask);
+  }
+}
+
+const namedConditions = new WeakMap<Inspection, NamedConditions>();
+
+function conditionsOf(inspection: Inspection): NamedConditions {
+  const conditions = namedConditions.get(inspection) ?? new NamedConditions();
+  namedConditions.set(inspection, conditions);
+  return conditions;
+}
+
+function remembered<Answer>(
+  answers: Map<TSESTree.Node, Answer>,
+  condition: TSESTree.Node,
+  meanwhile: Answer,
+  ask: () => Answer,
+): Answer {
+  if (!answers.has(condition)) {
+    // Set first: a condition that is made from itself ends here.
+    answers.set(condition, meanwhile);
+    answers.set(condition, ask());
+  }
+  return answers.get(condition) as Answer;
+}
+
+/** Conditions that are nested deeper, or made of more names, are not followed. */
+const deepest = 500;
+
 /**
  * Whether a test holds when a code arrives.
  *
@@ -25,8 +70,9 @@ export function evaluate(
   test: TSESTree.Node,
   code: Code | undefined,
   inspection: Inspection,
+  depth = 0,
 ): boolean | undefined {
-  if (code === undefined) {
+  if (code === undefined || depth > deepest) {
     return undefined;
   }
   const node = withoutAssertions(test);
@@ -38,18 +84,23 @@ export function evaluate(
   }
   switch (node.type) {
     case 'UnaryExpression':
-      return node.operator === '!' ? not(evaluate(node.argument, code, inspection)) : undefined;
+      return node.operator === '!'
+        ? not(evaluate(node.argument, code, inspection, depth + 1))
+        : undefined;
     case 'LogicalExpression': {
-      const left = evaluate(node.left, code, inspection);
-      const right = evaluate(node.right, code, inspection);
-      const decisive = node.operator === '||';
       if (node.operator === '??') {
         return undefined;
       }
-      if (left === decisive || right === decisive) {
-        return decisive;
+      const decisive = node.operator === '||';
+      let answer: boolean | undefined = !decisive;
+      for (const operand of operandsOf(node)) {
+        const found = evaluate(operand, code, inspection, depth + 1);
+        if (found === decisive) {
+          return decisive;
+        }
+        answer = found === undefined ? undefined : answer;
       }
-      return left === undefined || right === undefined ? undefined : !decisive;
+      return answer;
     }
     case 'BinaryExpression':
       return evaluateIndexOf(node, code, inspection);
@@ -57,7 +108,9 @@ export function evaluate(
       const init = inspection.initializer(node);
       return init === undefined || init.type === 'Identifier'
         ? undefined
-        : evaluate(init, code, inspection);
+        : conditionsOf(inspection).evaluate(init, code, () =>
+            evaluate(init, code, inspection, depth + 1),
+          );
     }
     default:
       return undefined;
@@ -65,25 +118,67 @@ export function evaluate(
 }
 
 /** Whether a test looks at the inspected subject anywhere. */
-export function inspects(test: TSESTree.Node, inspection: Inspection): boolean {
+export function inspects(test: TSESTree.Node, inspection: Inspection, depth = 0): boolean {
+  if (depth > deepest) {
+    return false;
+  }
   const node = withoutAssertions(test);
   if (inspection.siteAt(node) !== undefined) {
     return true;
   }
   switch (node.type) {
     case 'UnaryExpression':
-      return inspects(node.argument, inspection);
+      return inspects(node.argument, inspection, depth + 1);
     case 'LogicalExpression':
-      return inspects(node.left, inspection) || inspects(node.right, inspection);
     case 'BinaryExpression':
-      return inspects(node.left, inspection) || inspects(node.right, inspection);
+      return leftSpine(node).some(
+        (part) =>
+          (part !== node && inspection.siteAt(part) !== undefined) ||
+          inspects(part.right, inspection, depth + 1) ||
+          (!isOperation(withoutAssertions(part.left)) &&
+            inspects(part.left, inspection, depth + 1)),
+      );
     case 'Identifier': {
       const init = inspection.initializer(node);
-      return init !== undefined && init.type !== 'Identifier' && inspects(init, inspection);
+      return (
+        init !== undefined &&
+        init.type !== 'Identifier' &&
+        conditionsOf(inspection).inspects(init, () => inspects(init, inspection, depth + 1))
+      );
     }
     default:
       return false;
   }
+}
+
+type Operation = TSESTree.BinaryExpression | TSESTree.LogicalExpression;
+
+function isOperation(node: TSESTree.Node): node is Operation {
+  return node.type === 'BinaryExpression' || node.type === 'LogicalExpression';
+}
+
+/** The operations of `a || b + c || …`, which nest to the left as often as there are operands. */
+function leftSpine(node: Operation): Operation[] {
+  const spine = [node];
+  for (;;) {
+    const left = withoutAssertions(spine.at(-1)?.left ?? node);
+    if (!isOperation(left)) {
+      return spine;
+    }
+    spine.push(left);
+  }
+}
+
+/** All operands of `a || b || c`, which no other operator parts. */
+function operandsOf(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
+  const operands: TSESTree.Expression[] = [];
+  let left: TSESTree.Node = node;
+  while (left.type === 'LogicalExpression' && left.operator === node.operator) {
+    operands.push(left.right);
+    left = withoutAssertions(left.left);
+  }
+  operands.push(left as TSESTree.Expression);
+  return operands.reverse();
 }
 
 /** `[…].indexOf(code) !== -1`, `>= 0` and `> -1` are `includes`. */

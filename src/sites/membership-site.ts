@@ -47,8 +47,18 @@ export function membershipSite(
       };
 }
 
+/** A list that is made of so many others is none that the file tells. */
+const mostLists = 10;
+
 /** The elements of an array or a `Set` that is written out, here or where the name is defined. */
-function listElements(node: TSESTree.Node, binder: Binder): TSESTree.Node[] | undefined {
+function listElements(
+  node: TSESTree.Node,
+  binder: Binder,
+  lists = 0,
+): TSESTree.Node[] | undefined {
+  if (lists > mostLists) {
+    return undefined;
+  }
   const inner = withoutAssertions(node);
   switch (inner.type) {
     case 'ArrayExpression':
@@ -56,14 +66,14 @@ function listElements(node: TSESTree.Node, binder: Binder): TSESTree.Node[] | un
     case 'NewExpression': {
       const [list] = inner.arguments;
       return inner.callee.type === 'Identifier' && inner.callee.name === 'Set' && list !== undefined
-        ? listElements(list, binder)
+        ? listElements(list, binder, lists + 1)
         : undefined;
     }
     case 'Identifier': {
       const init = binder.resolver.initializer(inner);
       return init === undefined || init.type === 'Identifier'
         ? undefined
-        : listElements(init, binder);
+        : listElements(init, binder, lists + 1);
     }
     default:
       return undefined;

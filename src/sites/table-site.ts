@@ -51,18 +51,41 @@ function namesOf(
         )
       : [];
   }
-  const names: TSESTree.Node[] = [];
-  walk(definition.parent, visitorKeys, (node) => {
-    if (
-      node.type === 'MemberExpression' &&
-      node.object.type === 'ThisExpression' &&
-      propertyName(node) === keyName(definition)
-    ) {
-      names.push(node);
+  const name =
+    definition.key.type === 'PrivateIdentifier' ? `#${definition.key.name}` : keyName(definition);
+  return name === undefined
+    ? []
+    : (membersOfThis(definition.parent, visitorKeys).get(name) ?? []);
+}
+
+const membersByClass = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();
+
+/** The expressions `this.name` in a class, by name. */
+function membersOfThis(
+  body: TSESTree.ClassBody,
+  visitorKeys: VisitorKeys,
+): ReadonlyMap<string, TSESTree.Node[]> {
+  const known = membersByClass.get(body);
+  if (known !== undefined) {
+    return known;
+  }
+  const members = new Map<string, TSESTree.Node[]>();
+  walk(body, visitorKeys, (node) => {
+    const name =
+      node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
+        ? node.property.type === 'PrivateIdentifier'
+          ? `#${node.property.name}`
+          : propertyName(node)
+        : undefined;
+    if (name !== undefined) {
+      const nodes = members.get(name) ?? [];
+      nodes.push(node);
+      members.set(name, nodes);
     }
     return undefined;
   });
-  return names;
+  membersByClass.set(body, members);
+  return members;
 }
 
 function entriesOf(

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { ancestors, isFunction, isInside, isNothing } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { type Inspection, inspects } from './inspection.js';
+import { inOrder, referencesIn, writesAround } from './references-in.js';
 
 /**
  * The variables that hold an error or a part of it.
@@ -27,17 +28,22 @@ export function taintedVariables(
   return tainted;
 }
 
+const taintedReferences = new WeakMap<
+  ReadonlySet<TSESLint.Scope.Variable>,
+  readonly TSESLint.Scope.Reference[]
+>();
+
 /** Whether an expression contains a tainted variable. */
 export function isTainted(
   node: TSESTree.Node,
   tainted: ReadonlySet<TSESLint.Scope.Variable>,
 ): boolean {
-  for (const variable of tainted) {
-    if (variable.references.some((reference) => isInside(reference.identifier, node))) {
-      return true;
-    }
+  let references = taintedReferences.get(tainted);
+  if (references === undefined) {
+    references = inOrder([...tainted].flatMap((variable) => variable.references));
+    taintedReferences.set(tainted, references);
   }
-  return false;
+  return referencesIn(node, references).length > 0;
 }
 
 /** Variables that get a value from an expression around a reference, or in a branch it decides. */
@@ -68,11 +74,7 @@ function derivedVariables(
 }
 
 function writtenIn(pattern: TSESTree.Node, scope: TSESLint.Scope.Scope): TSESLint.Scope.Variable[] {
-  return referencesAround(scope).flatMap((reference) =>
-    reference.isWrite() && reference.resolved !== null && isInside(reference.identifier, pattern)
-      ? [reference.resolved]
-      : [],
-  );
+  return referencesIn(pattern, writesAround(scope)).flatMap(({ resolved }) => resolved ?? []);
 }
 
 /** Variables that a branch chooses a value for, and that have one for every other code. */
@@ -80,12 +82,9 @@ function chosenIn(
   statement: TSESTree.Node,
   scope: TSESLint.Scope.Scope,
 ): TSESLint.Scope.Variable[] {
-  return referencesAround(scope).flatMap((reference) => {
-    const variable = reference.resolved;
+  return referencesIn(statement, writesAround(scope)).flatMap(({ resolved: variable }) => {
     const init = variable?.defs[0]?.node;
-    return reference.isWrite() &&
-      variable !== null &&
-      isInside(reference.identifier, statement) &&
+    return variable !== null &&
       init?.type === 'VariableDeclarator' &&
       init.init !== null &&
       !isInside(init, statement) &&
@@ -93,17 +92,6 @@ function chosenIn(
       ? [variable]
       : [];
   });
-}
-
-function referencesAround(scope: TSESLint.Scope.Scope): TSESLint.Scope.Reference[] {
-  const functionScope = scope.variableScope;
-  const found: TSESLint.Scope.Reference[] = [];
-  const collect = (inner: TSESLint.Scope.Scope): void => {
-    found.push(...inner.references);
-    inner.childScopes.forEach(collect);
-  };
-  collect(functionScope);
-  return found;
 }
 
 /** The variables that hold the error of which an expression is a part: its own, and their sources. */

@@ -32,20 +32,34 @@ export function walk(
   visitorKeys: VisitorKeys,
   visit: (node: TSESTree.Node) => boolean | undefined,
 ): void {
-  if (visit(root) === false) {
-    return;
+  // Neither over `childrenOf` nor by calling itself: every node of every concerned file comes by
+  // here, however deep it is.
+  const pending = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (visit(node) !== false) {
+      pushChildren(node, visitorKeys, pending);
+    }
   }
-  // Written out, not over `childrenOf`: every node of every concerned file comes by here.
-  for (const key of visitorKeys[root.type] ?? []) {
-    const child = (root as unknown as Record<string, unknown>)[key];
+}
+
+/** Puts the nodes directly below a node on a stack, so that the first of them is on top. */
+function pushChildren(
+  node: TSESTree.Node,
+  visitorKeys: VisitorKeys,
+  pending: TSESTree.Node[],
+): void {
+  const keys = visitorKeys[node.type] ?? [];
+  for (let position = keys.length - 1; position >= 0; position -= 1) {
+    const child = (node as unknown as Record<string, unknown>)[keys[position] ?? ''];
     if (Array.isArray(child)) {
-      for (const item of child) {
+      for (let index = child.length - 1; index >= 0; index -= 1) {
+        const item: unknown = child[index];
         if (isNode(item)) {
-          walk(item, visitorKeys, visit);
+          pending.push(item);
         }
       }
     } else if (isNode(child)) {
-      walk(child, visitorKeys, visit);
+      pending.push(child);
     }
   }
 }

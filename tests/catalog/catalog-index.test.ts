@@ -14,6 +14,8 @@ describe('modules', () => {
     ['@byteplus/rtc', 'volcengine-rtc-web'],
     ['@volcengine/rtc/extension-beauty', 'volcengine-rtc-web'],
     ['@volcengine/rts', 'volcengine-rts-web'],
+    ['livekit-client', 'livekit-client'],
+    ['trtc-sdk-v5/plugins/chorus', 'trtc-web'],
     ['agora-signaling-sdk', 'agora-signaling'],
     ['agora-signaling-sdk/dist/index.js', 'agora-signaling'],
   ])('the package path %s leads to %s', (specifier, id) => {
@@ -74,6 +76,7 @@ describe('globals', () => {
     ['BytePlusRTC', 'volcengine-rtc-web'],
     ['Signal', 'agora-signaling'],
     ['WebRTC', 'netease-webrtc'],
+    ['NERTC', 'nertc-web'],
   ])('%s holds the SDK of %s', (name, id) => {
     expect(index.ofGlobal(name)?.id).toBe(id);
   });
@@ -113,6 +116,8 @@ describe('codes', () => {
         'volcengine-rtc-web/ErrorCode',
         'volcengine-rts-web/ErrorCode',
         'volcengine-rtc-miniapp/ERROR_CODES',
+        'agora-rtc-web/AgoraRTCErrorCode',
+        'agora-rtm/SubscribeTopicErrorCode',
       ],
     },
     { name: 'MUTE_LOCAL_ERRO', spaces: ['volcengine-rtc-miniapp/ERROR_CODES'] },
@@ -145,16 +150,29 @@ describe('codes', () => {
 describe('channels', () => {
   it.each([
     { name: 'onError', kind: 'event', catalogs: ['volcengine-rtc-web'] },
-    { name: 'error', kind: 'event', catalogs: ['netease-webrtc'] },
+    { name: 'error', kind: 'event', catalogs: ['netease-webrtc', 'nertc-web', 'trtc-web'] },
     { name: 'onLogout', kind: 'callback', catalogs: ['agora-signaling'] },
     { name: 'onFailure', kind: 'option', catalogs: ['volcengine-rtc-miniapp'] },
     { name: 'joinRoom', kind: 'method', catalogs: ['volcengine-rtc-web'] },
-    { name: 'join', kind: 'method', catalogs: ['volcengine-rtc-miniapp'] },
+    {
+      name: 'join',
+      kind: 'method',
+      catalogs: ['volcengine-rtc-miniapp', 'agora-rtc-web', 'agora-rtm', 'nertc-web'],
+    },
     { name: 'onError', kind: 'method', catalogs: [] },
     { name: 'onLogout', kind: 'event', catalogs: [] },
     { name: 'setServerParams', kind: 'method', catalogs: [] },
   ] as const)('$name as a channel of kind $kind', ({ name, kind, catalogs }) => {
     expect(index.channels(name, kind).map(({ catalog }) => catalog.id)).toEqual(catalogs);
+  });
+
+  it('an event is found by the constant that holds its name, and not by that text', () => {
+    const idsOf = (found: readonly { channel: { id: string } }[]): readonly string[] =>
+      found.map(({ channel }) => channel.id);
+    expect(idsOf(index.eventsOfConstant('KICKED_OUT'))).toEqual(['kicked-out']);
+    expect(idsOf(index.channels('kicked-out', 'event'))).toEqual(['kicked-out']);
+    expect(index.channels('KICKED_OUT', 'event')).toEqual([]);
+    expect(index.eventsOfConstant('kicked-out')).toEqual([]);
   });
 
   it('a channel with a name of its own is found by that, not by its id', () => {

@@ -62,6 +62,30 @@ const references: Problem[] = [
     problems: ['receivers/engine/createdBy: no receiver "factory"'],
   },
   {
+    name: 'a receiver that is made by a call and held in a property at once',
+    catalog: smallCatalog({
+      receivers: [
+        { id: 'engine', createdBy: [{ on: 'sdk', member: 'create', property: 'engine' }] },
+      ],
+    }),
+    problems: ['receivers/engine/createdBy: "create" is called or "engine" is read, not both'],
+  },
+  {
+    name: 'a line of a source that does not exist',
+    catalog: withCodes([smallCode('FAILED', 1, { sources: ['typings#L12'] })]),
+    problems: ['spaces/code/codes/FAILED/sources: no source "typings"'],
+  },
+  {
+    name: 'a line of a source that names no file',
+    catalog: withCodes([smallCode('FAILED', 1, { sources: ['page#L12'] })]),
+    problems: ['spaces/code/codes/FAILED/sources: "page" has no file, and so no line 12'],
+  },
+  {
+    name: 'the constant of a channel that is no event',
+    catalog: smallCatalog({ channels: [smallChannel({ kind: 'method', constant: 'FAILED' })] }),
+    problems: ['channels/onError/constant: only an event has one'],
+  },
+  {
     name: 'a code on a channel that does not exist',
     catalog: withCodes([smallCode('FAILED', 1, { channels: ['onError', 'onFailure'] })]),
     problems: ['spaces/code/codes/FAILED/channels: no channel "onFailure"'],
@@ -214,6 +238,27 @@ const sound: readonly { readonly name: string; readonly catalog: Catalog }[] = [
       receivers: [
         { id: 'engine', createdBy: [{ on: 'sdk' }] },
         { id: 'mixer', createdBy: [{ on: 'engine', member: 'getMixer' }] },
+      ],
+    }),
+  },
+  {
+    name: 'a receiver may be held in a property of another one',
+    catalog: smallCatalog({
+      receivers: [
+        { id: 'engine', createdBy: [{ on: 'sdk' }] },
+        { id: 'mixer', createdBy: [{ on: 'engine', property: 'mixer' }] },
+      ],
+    }),
+  },
+  {
+    name: 'a source that names a file may be named with a line of it',
+    catalog: smallCatalog({
+      sources: [
+        { id: 'page', kind: 'observation', title: 'What was seen', file: 'sdk.js' },
+        { id: 'typings', kind: 'typings', title: 'Declarations', file: 'sdk.d.ts' },
+      ],
+      spaces: [
+        smallSpace({ codes: [smallCode('FAILED', 1, { sources: ['page#L1', 'typings#L12'] })] }),
       ],
     }),
   },

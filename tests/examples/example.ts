@@ -1,4 +1,4 @@
-import { ESLint } from 'eslint';
+import { ESLint, type Linter } from 'eslint';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,14 +65,20 @@ export async function fix(folder: string): Promise<string[]> {
     .map(({ filePath }) => fileName(filePath, folder));
 }
 
+/** What a list of `expected.txt` is made from: ESLint's results, or those of another linter. */
+export type Results = readonly {
+  readonly filePath: string;
+  readonly messages: readonly Pick<Linter.LintMessage, 'line' | 'message' | 'ruleId'>[];
+}[];
+
 /** The reports in the form of `expected.txt`: place, rule, and the codes that the message names. */
-export function linesOf(results: readonly ESLint.LintResult[], folder: string): string[] {
+export function linesOf(results: Results, folder: string): string[] {
   return results
     .flatMap(({ filePath, messages }) =>
       messages.map(({ line, message, ruleId }) => ({
         file: fileName(filePath, folder),
         line,
-        text: `${ruleId?.replace('sdk-errors/', '') ?? message} ${codesNamed(message)}`,
+        text: `${ruleId?.replace('sdk-errors/', '') ?? message} ${codesNamed(message)}`.trimEnd(),
       })),
     )
     .sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line)

@@ -112,10 +112,21 @@ describe('invented codes', () => {
   it.each(['TOKEN_EXPIRED', 'INVALID_APP_ID', 'NOT_ALLOWED', 'CAN_NOT_GATEWAY_SERVER'])(
     'are left alone on an SDK without a catalog: %s',
     (name) => {
-      const code = `import AgoraRTC from 'agora-rtc-sdk-ng';
-        const client = AgoraRTC.createClient({ mode: 'rtc', codec: 'vp8' });
+      const code = `import AliRtc from 'aliyun-rtc-sdk';
+        const client = AliRtc.createClient({ mode: 'rtc', codec: 'vp8' });
         client.join('app', 'channel', null).catch((e) => { if (e.code === '${name}') { renew(); } });`;
       expect(reported(code)).toEqual([]);
+    },
+  );
+
+  // Public applications compare these with what agora-rtc-sdk-ng rejects with, which has none of them.
+  it.each(['TOKEN_EXPIRED', 'INVALID_APP_ID', 'NOT_ALLOWED', 'CAN_NOT_GATEWAY_SERVER'])(
+    'are reported on the SDK whose codes they are not: %s',
+    (name) => {
+      const code = `import AgoraRTC from 'agora-rtc-sdk-ng';
+        const client = AgoraRTC.createClient({ mode: 'rtc', codec: 'vp8' });
+        client.join('app', 'channel', null).catch((e) => { if (e.code === '${name}') { renew(); } else { show(e); } });`;
+      expect(reported(code).map(({ rule }) => rule)).toEqual(['no-impossible-code']);
     },
   );
 });

@@ -1,0 +1,53 @@
+import { clearLine, cursorTo } from 'node:readline';
+import type { WriteStream } from 'node:tty';
+import pc from 'picocolors';
+
+import type { ExitCode } from './exit-code.js';
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** A terminal has more than a file. */
+type Stream = NodeJS.WritableStream & Partial<Pick<WriteStream, 'hasColors' | 'isTTY'>>;
+
+interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+/** What a command writes to. */
+export interface Terminal {
+  /** For standard output; they do nothing where it is no terminal. */
+  readonly colors: Colors;
+  /** Writes lines to standard output. */
+  print(lines: string): void;
+  /** Writes a line to standard error. */
+  complain(line: string): void;
+  /** Says what is being done, where somebody watches; an empty text takes it away. */
+  progress(doing: string): void;
+  /** Tells the shell how the command ended. */
+  finish(code: ExitCode): void;
+}
+
+/** The terminal of this process, which may be a file or a pipe. */
+export function processTerminal({ stderr, stdout }: Streams = process): Terminal {
+  return {
+    colors: pc.createColors(hasColors(stdout)),
+    print: (lines) => void stdout.write(`${lines}\n`),
+    complain: (line) => void stderr.write(`${line}\n`),
+    progress: (doing) => {
+      if (stderr.isTTY === true) {
+        clearLine(stderr, 0);
+        cursorTo(stderr, 0);
+        stderr.write(doing);
+      }
+    },
+    finish: (code) => {
+      process.exitCode = code;
+    },
+  };
+}
+
+/** Node reads NO_COLOR and FORCE_COLOR, but only a terminal knows of it. */
+function hasColors(stream: Stream): boolean {
+  return stream.isTTY === true && stream.hasColors?.() === true;
+}

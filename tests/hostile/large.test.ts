@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+
+import plugin from '../../src/plugin.js';
+import { lintHostile } from './hostile-linter.js';
+import { largePrograms, largeTypedPrograms } from './large-programs.js';
+
+const strict = { config: [plugin.configs.strict] };
+
+// What takes a time that grows with the square of the size does not come back in the time of a test.
+describe('no rule falls over', () => {
+  it.each(largePrograms)('$name', ({ count, text }) => {
+    expect(lintHostile(text(count), 'module', strict), 'parses').toBeDefined();
+  });
+
+  it.each(largeTypedPrograms)('$name, with types', ({ count, text }) => {
+    expect(lintHostile(text(count), 'typed', strict), 'parses').toBeDefined();
+  });
+});

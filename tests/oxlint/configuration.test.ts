@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from 'vitest';
+
+import plugin from '../../src/plugin.js';
+import { page } from '../docs/pages.js';
+import { type Folder, type Source, folderOf, oxlintConfig } from './corpus.js';
+import { oxlint, runOxlint } from './oxlint.js';
+
+/** A switch with a default that only logs, so that six codes are left out. */
+const source: Source = {
+  name: 'call.js',
+  text: `
+const engine = VERTC.createEngine('app-id');
+engine.on(VERTC.events.onError, ({ errorCode }) => {
+  switch (errorCode) {
+    case VERTC.ErrorCode.TOKEN_EXPIRED:
+      renewToken();
+      break;
+    default:
+      console.error(errorCode);
+  }
+});
+`,
+};
+
+const rules = plugin.configs.recommended.rules;
+let folder: Folder;
+
+afterEach(() => {
+  folder.remove();
+});
+
+describe('settings in .oxlintrc.json', () => {
+  it('say the language of the messages', () => {
+    folder = folderOf([source, oxlintConfig({ rules, settings: inSettings({ locale: 'zh-CN' }) })]);
+
+    expect(oxlint(folder.path).map(({ message }) => message)).toEqual([
+      expect.stringContaining('火山引擎 RTC Web SDK：'),
+    ]);
+  });
+
+  it('hold a catalog of the user', () => {
+    const acme: unknown = JSON.parse(page('tests/fixtures/docs/acme.json').text);
+    const settings = inSettings({ catalogs: [acme] });
+    const directive = { name: 'a.js', text: '// sdk-errors: acme-call@nowhere\n' };
+    folder = folderOf([directive, oxlintConfig({ rules, settings })]);
+
+    expect(oxlint(folder.path).map(({ message }) => message)).toEqual([
+      expect.stringContaining('Catalog acme-call has no channel "nowhere"'),
+    ]);
+  });
+
+  it.each([
+    { setting: { locale: 'fr' }, says: 'settings[\'sdk-errors\'].locale must be "en" or "zh-CN"' },
+    { setting: { language: 'en' }, says: "settings['sdk-errors'].language is unknown" },
+    { setting: { catalogs: ['acme.json'] }, says: "settings['sdk-errors'].catalogs[0]" },
+  ])('$setting are refused in one line', ({ says, setting }) => {
+    folder = folderOf([source, oxlintConfig({ rules, settings: inSettings(setting) })]);
+    const { status, stdout } = runOxlint(folder.path);
+
+    expect(status).toBe(1);
+    expect(stdout.split('\n').filter((line) => line.includes(says))).toHaveLength(1);
+    expect(stdout).not.toMatch(/^\s*\|?\s*at /mu);
+  });
+});
+
+describe('options of rules in .oxlintrc.json', () => {
+  const covered = 'sdk-errors/exhaustive-switch';
+
+  it('reach the rules', () => {
+    const options = { [covered]: ['error', { fallbackCovers: 'all' }] };
+    folder = folderOf([source, oxlintConfig({ rules: options })]);
+
+    expect(oxlint(folder.path)).toEqual([]);
+  });
+
+  it('are refused in one line where they are wrong', () => {
+    const options = { [covered]: ['error', { fallbackCovers: 'some' }] };
+    folder = folderOf([source, oxlintConfig({ rules: options })]);
+    const { status, stdout } = runOxlint(folder.path);
+
+    expect(status).toBe(1);
+    expect(stdout).toContain('option "fallbackCovers" must be "by-effect", "all" or "none"');
+    expect(stdout).not.toMatch(/^\s*\|?\s*at /mu);
+  });
+});
+
+function inSettings(settings: object): Readonly<Record<string, object>> {
+  return { 'sdk-errors': settings };
+}
