@@ -16,11 +16,11 @@ const files: readonly (readonly [string, string, Parsing, number])[] = [
   ['volcengine-rtc-web', 'src/use-room-listeners.ts', 'typescript', 2],
   ['volcengine-rts-web', 'src/login.ts', 'typescript', 2],
   ['volcengine-rtc-web', 'src/meeting-room.ts', 'typed', 8],
-  ['volcengine-rtc-web', 'src/event-listeners.ts', 'typed', 8],
+  ['volcengine-rtc-web', 'src/waiting-room.ts', 'typed', 8],
   ['agora-signaling', 'src/session.js', 'module', 2],
   ['agora-signaling', 'src/view.js', 'module', 2],
-  ['netease-webrtc', 'src/meeting.js', 'script', 2],
-  ['netease-webrtc', 'src/errors.js', 'script', 2],
+  ['netease-webrtc', 'src/meeting.js', 'module', 2],
+  ['netease-webrtc', 'src/errors.js', 'module', 2],
 ];
 
 describe('no rule falls over a file while it is typed', () => {

@@ -2,8 +2,8 @@ import { type BuildResult, type Metafile, build } from 'esbuild';
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-// Bundles what users shall not have to install: the command with the libraries it is made of, and
-// the parser that finds the line of a mistake in a catalog. Runs after tsc.
+// Bundles the plugin, which then starts in a third of the time, and the command, each with the
+// libraries that users shall not have to install. The declarations are tsc's.
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -44,8 +44,8 @@ const results = [
   }),
   await build({
     ...shared,
-    entryPoints: ['src/catalog/json-position.ts'],
-    outfile: 'dist/src/catalog/json-position.js',
+    entryPoints: ['src/plugin.ts'],
+    outfile: 'dist/src/plugin.js',
     sourcemap: 'linked',
   }),
 ];
