@@ -21,13 +21,20 @@ afterAll(() => {
 });
 
 describe('the built-in catalogs', () => {
-  it('are the five in the order in which they are looked up', () => {
+  it('are those of the documents, then those of typings, in the order in which they are looked up', () => {
     expect(builtInCatalogs().map((catalog) => catalog.id)).toEqual([
       'volcengine-rtc-web',
       'volcengine-rts-web',
       'volcengine-rtc-miniapp',
       'agora-signaling',
       'netease-webrtc',
+      'agora-rtc-web',
+      'agora-rtm',
+      'livekit-client',
+      'nertc-web',
+      'trtc-web',
+      'twilio-video',
+      'zego-express-web',
     ]);
   });
 

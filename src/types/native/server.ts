@@ -70,6 +70,8 @@ export class NativeServer {
   open(text: ProgramText): NativeFile | undefined {
     return this.ask(() => {
       this.#noticeChanges();
+      // A process that has ended since the last file is noticed now, not amid the file's questions.
+      this.#snapshot?.getDefaultProjectForFile(text.fileName);
       const project = text.isOnDisk ? this.#openFile(text) : this.#openOffDisk(text);
       return project === undefined
         ? undefined
