@@ -1,5 +1,6 @@
 import { type Catalog, type Locale, locales } from './catalog/catalog.js';
 import { CatalogIndex } from './catalog/catalog-index.js';
+import type { NamedEnum } from './catalog/named-enum.js';
 import { builtInCatalogs, validateCatalog } from './catalog/load.js';
 import { ConfigurationError, allowedValues, printedValue } from './configuration-error.js';
 import { type TypeSource, typeSources } from './types/type-source.js';
@@ -13,7 +14,10 @@ export interface Settings {
   readonly evidence: boolean;
 }
 
-const keys = ['catalogs', 'evidence', 'locale', 'types'];
+const keys = ['catalogs', 'enums', 'evidence', 'locale', 'types'];
+const keysOfEnum = ['name', 'package'];
+
+const settingsName = "settings['sdk-errors']";
 
 const defaultKey = {};
 const settingsByValue = new WeakMap<object, Settings>();
@@ -33,41 +37,81 @@ export function readSettings(value: unknown): Settings {
   const key = value ?? defaultKey;
   let settings = settingsByValue.get(key);
   if (settings === undefined) {
-    settings = parseSettings(copyOf(value ?? {}));
+    settings = parseSettings(copyOf(value ?? {}, settingsName));
     settingsByValue.set(key, settings);
   }
   return settings;
 }
 
 /** A copy, because a getter or a proxy may answer with an error of its own. */
-function copyOf(value: object): Readonly<Record<string, unknown>> {
+function copyOf(value: object, place: string): Readonly<Record<string, unknown>> {
   try {
     return { ...value };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`settings['sdk-errors'] cannot be read (${reason})`);
+    throw new ConfigurationError(`${place} cannot be read (${reason})`);
   }
 }
 
 function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) {
-      throw new ConfigurationError(
-        `settings['sdk-errors'].${key} is unknown; allowed are ${allowedValues(keys)}`,
-      );
-    }
-  }
-  const { catalogs, evidence, locale, types } = value;
+  refuseOtherKeys(value, keys, settingsName);
+  const { catalogs, enums, evidence, locale, types } = value;
   if (evidence !== undefined && typeof evidence !== 'boolean') {
     throw new ConfigurationError("settings['sdk-errors'].evidence must be true or false");
   }
   return {
-    index: new CatalogIndex(readCatalogs(catalogs)),
+    index: new CatalogIndex(readCatalogs(catalogs), readEnums(enums)),
     locale: oneOf('locale', locale, locales) ?? 'en',
     types: oneOf('types', types, typeSources) ?? 'auto',
     evidence: evidence ?? false,
   };
 }
+
+function refuseOtherKeys(value: object, allowed: readonly string[], place: string): void {
+  const other = Object.keys(value).find((key) => !allowed.includes(key));
+  if (other !== undefined) {
+    throw new ConfigurationError(
+      `${place}.${other} is unknown; allowed are ${allowedValues(allowed)}`,
+    );
+  }
+}
+
+function readEnums(value: unknown): readonly NamedEnum[] {
+  if (value !== undefined && !Array.isArray(value)) {
+    throw new ConfigurationError(
+      `${settingsName}.enums must be an array of objects with "name" and "package", not ${printedValue(value)}`,
+    );
+  }
+  return (value ?? []).map((item: unknown, position) =>
+    readEnum(item, `${settingsName}.enums[${String(position)}]`),
+  );
+}
+
+function readEnum(value: unknown, place: string): NamedEnum {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ConfigurationError(
+      `${place} must be an object with "name" and "package", not ${printedValue(value)}`,
+    );
+  }
+  const named = copyOf(value, place);
+  refuseOtherKeys(named, keysOfEnum, place);
+  const { name, package: packageName } = named;
+  if (typeof packageName !== 'string' || !packagePattern.test(packageName)) {
+    throw new ConfigurationError(
+      `${place}.package must be the name of an npm package, such as "some-sdk" or "@some/sdk", not ${printedValue(packageName)}`,
+    );
+  }
+  if (typeof name !== 'string' || !identifierPattern.test(name)) {
+    throw new ConfigurationError(
+      `${place}.name must be the name of an enum, such as "ErrorCode", not ${printedValue(name)}`,
+    );
+  }
+  return { name, package: packageName };
+}
+
+const packagePattern = /^(?:@[^\s/@]+\/)?[^\s./@][^\s/@]*$/u;
+
+const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 function readCatalogs(value: unknown): readonly Catalog[] {
   if (value === undefined) {

@@ -1,4 +1,5 @@
 import type { Evidence } from './binding/constant.js';
+import { isUndescribed } from './binding/enum-space.js';
 import type { Code, Locale, Localized, Value } from './catalog/catalog.js';
 import type { CodeSpace } from './catalog/code-space.js';
 import type { Settings } from './settings.js';
@@ -27,11 +28,16 @@ export function codeList(codes: readonly Code[], locale: Locale): string {
   );
 }
 
-/** A code with what it means. */
+/** A code with what it means, where that is known. */
 export function codeText(code: Code, locale: Locale): string {
-  return locale === 'en'
-    ? `${codeLabel(code)} (${code.summary.en})`
-    : `${codeLabel(code)}（${code.summary['zh-CN']}）`;
+  return codeLabel(code) + meaning(code, locale);
+}
+
+function meaning(code: Code, locale: Locale): string {
+  if (isUndescribed(code)) {
+    return '';
+  }
+  return locale === 'en' ? ` (${code.summary.en})` : `（${code.summary['zh-CN']}）`;
 }
 
 /** A space as it is told apart from the one that a report is about. */
@@ -49,8 +55,8 @@ export function spaceTitle(
 export function alternatives(codes: readonly Code[], locale: Locale): string {
   const texts = codes.map((code) =>
     locale === 'en'
-      ? `${code.status === 'deprecated' ? 'the deprecated ' : ''}${code.name} (${code.summary.en})`
-      : `${code.status === 'deprecated' ? '已弃用的 ' : ''}${code.name}（${code.summary['zh-CN']}）`,
+      ? `${code.status === 'deprecated' ? 'the deprecated ' : ''}${code.name}${meaning(code, locale)}`
+      : `${code.status === 'deprecated' ? '已弃用的 ' : ''}${code.name}${meaning(code, locale)}`,
   );
   return joined(texts, 0, locale, 'or');
 }

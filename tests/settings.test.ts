@@ -22,12 +22,12 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'a text instead of an object',
       'zh-CN',
-      `settings['sdk-errors'] must be an object with "catalogs", "evidence", "locale" or "types"`,
+      `settings['sdk-errors'] must be an object with "catalogs", "enums", "evidence", "locale" or "types"`,
     ],
     [
       'an unknown key',
       { lang: 'en' },
-      `settings['sdk-errors'].lang is unknown; allowed are "catalogs", "evidence", "locale" or "types"`,
+      `settings['sdk-errors'].lang is unknown; allowed are "catalogs", "enums", "evidence", "locale" or "types"`,
     ],
     [
       'an unknown locale',
@@ -50,6 +50,41 @@ describe('a wrong setting stops with one line that names the key and what is all
       `settings['sdk-errors'].catalogs must be an array of catalogs, each read with loadCatalog(path)`,
     ],
     [
+      'enums that are no array',
+      { enums: { package: 'some-sdk', name: 'ErrorCode' } },
+      `settings['sdk-errors'].enums must be an array of objects with "name" and "package", not {"package":"some-sdk","name":"ErrorCode"}`,
+    ],
+    [
+      'an enum that is no object',
+      { enums: ['some-sdk'] },
+      `settings['sdk-errors'].enums[0] must be an object with "name" and "package", not "some-sdk"`,
+    ],
+    [
+      'an enum with an unknown key',
+      { enums: [{ package: 'some-sdk', enum: 'ErrorCode' }] },
+      `settings['sdk-errors'].enums[0].enum is unknown; allowed are "name" or "package"`,
+    ],
+    [
+      'an enum without a package',
+      { enums: [{ package: '@some/sdk', name: 'ErrorCode' }, { name: 'ErrorCode' }] },
+      `settings['sdk-errors'].enums[1].package must be the name of an npm package, such as "some-sdk" or "@some/sdk", not undefined`,
+    ],
+    [
+      'a part of a package',
+      { enums: [{ package: 'some-sdk/errors', name: 'ErrorCode' }] },
+      `settings['sdk-errors'].enums[0].package must be the name of an npm package, such as "some-sdk" or "@some/sdk", not "some-sdk/errors"`,
+    ],
+    [
+      'an enum without a name',
+      { enums: [{ package: 'some-sdk' }] },
+      `settings['sdk-errors'].enums[0].name must be the name of an enum, such as "ErrorCode", not undefined`,
+    ],
+    [
+      'a path for the name of an enum',
+      { enums: [{ package: 'some-sdk', name: 'Errors.Code' }] },
+      `settings['sdk-errors'].enums[0].name must be the name of an enum, such as "ErrorCode", not "Errors.Code"`,
+    ],
+    [
       'a broken catalog',
       { catalogs: [{ id: 'mine' }] },
       `settings['sdk-errors'].catalogs[0]: catalog: must have required property 'title'`,
@@ -57,7 +92,7 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'a prototype for a key',
       JSON.parse('{ "__proto__": {} }'),
-      `settings['sdk-errors'].__proto__ is unknown; allowed are "catalogs", "evidence", "locale" or "types"`,
+      `settings['sdk-errors'].__proto__ is unknown; allowed are "catalogs", "enums", "evidence", "locale" or "types"`,
     ],
   ])('%s', (_, value, message) => {
     const text = thrown(() => readSettings(value));
@@ -137,6 +172,11 @@ describe('settings', () => {
     const own = { ...first, id: 'own' };
     expect(readSettings({ catalogs: [own] }).index.catalogs).toHaveLength(13);
     expect(readSettings({ catalogs: [{ ...first }] }).index.catalogs).toHaveLength(12);
+  });
+
+  it('enums names one that no package has without an error', () => {
+    const enums = [{ package: 'no-such-sdk', name: 'ErrorCode' }];
+    expect(lintScript(code, { settings: { enums } })).toEqual(lintScript(code));
   });
 
   it('are read once for each object', () => {

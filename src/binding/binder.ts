@@ -66,7 +66,7 @@ export class Binder {
     subject: TSESTree.Node,
     operands: readonly (Constant | undefined)[],
   ): Binding | undefined {
-    const typed = this.#plausible(operands) ? this.spaceOfType(subject) : undefined;
+    const typed = this.#typedSpace(subject, operands);
     if (typed !== undefined) {
       return { space: typed, evidence: 'type' };
     }
@@ -74,6 +74,18 @@ export class Binder {
     return proven?.space === undefined || proven.evidence === undefined
       ? undefined
       : { space: proven.space, evidence: proven.evidence };
+  }
+
+  #typedSpace(
+    subject: TSESTree.Node,
+    operands: readonly (Constant | undefined)[],
+  ): CodeSpace | undefined {
+    if (this.#plausible(operands)) {
+      return this.spaceOfType(subject);
+    }
+    // No catalog has the values of an enum that the settings name.
+    const space = this.index.enums.length === 0 ? undefined : this.spaceOfType(subject);
+    return space === undefined || this.index.spaces.includes(space) ? undefined : space;
   }
 
   /** The space that the type of an expression is declared in. */

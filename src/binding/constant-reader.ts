@@ -4,10 +4,11 @@ import type { Catalog, Value } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
-import type { Enumeration, TypeOracle } from '../types/oracle.js';
+import type { Enumeration, TypeOracle, Unit } from '../types/oracle.js';
 import type { Constant, OwnTable } from './constant.js';
-import type { ObjectNode } from './entity.js';
+import type { Entity, ObjectNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
+import { EnumSpaces } from './enum-space.js';
 import type { NamespaceParameters } from './namespace-parameter.js';
 import { spaceCopied, writtenMembers } from './own-table.js';
 import { constantsObject } from './sdk-reference.js';
@@ -17,6 +18,7 @@ export class ConstantReader {
   readonly #constants = new Map<TSESTree.Node, Constant | undefined>();
   readonly #tables = new Map<object, OwnTable | undefined>();
   readonly #values = new Map<ObjectNode, ReadonlyMap<string, Value>>();
+  readonly #enums: EnumSpaces;
 
   constructor(
     private readonly index: CatalogIndex,
@@ -24,7 +26,9 @@ export class ConstantReader {
     private readonly oracle: TypeOracle,
     private readonly imported: ReadonlySet<Catalog>,
     private readonly namespaces: NamespaceParameters,
-  ) {}
+  ) {
+    this.#enums = new EnumSpaces(index.enums);
+  }
 
   /** The constant that an expression is, or undefined for one whose value cannot be known. */
   constant(node: TSESTree.Node): Constant | undefined {
@@ -56,7 +60,7 @@ export class ConstantReader {
     if (enumeration === undefined) {
       return undefined;
     }
-    const space = this.sdkSpace(enumeration);
+    const space = this.#spaceHeld(enumeration, entity);
     if (space !== undefined) {
       return { space };
     }
@@ -149,7 +153,9 @@ export class ConstantReader {
     const enumeration =
       unit.member?.enumeration ??
       (node.type === 'MemberExpression' ? this.oracle.typeOf(node.object).enumeration : undefined);
-    const space = enumeration === undefined ? undefined : this.sdkSpace(enumeration);
+    const entity = this.resolver.resolve(node);
+    const holder = entity && { origin: entity.origin, path: entity.path.slice(0, -1) };
+    const space = enumeration === undefined ? undefined : this.#spaceHeld(enumeration, holder);
     const table =
       enumeration === undefined || space !== undefined
         ? undefined
@@ -158,7 +164,7 @@ export class ConstantReader {
     return {
       node,
       value: unit.value,
-      name: unit.member?.name ?? name,
+      name: memberName(unit, entity?.path.at(-1) ?? name),
       space: bound,
       evidence: bound === undefined ? undefined : space === undefined ? 'constant' : 'type',
       table,
@@ -173,28 +179,47 @@ export class ConstantReader {
     node: TSESTree.Identifier | TSESTree.MemberExpression,
     name: string,
   ): boolean {
-    const origin = this.resolver.resolve(node)?.origin.kind;
+    const entity = this.resolver.resolve(node);
+    const origin = entity?.origin.kind;
     const isOfFile = origin === 'module' || origin === 'global' || origin === 'object';
+    const holder = entity?.path.at(-2);
+    const isOfNamedEnum = holder !== undefined && this.#enums.has(holder);
     if (node.type === 'Identifier') {
       // Other names cost a question and bind nothing: a copied table has the catalog's names.
-      return isOfFile && this.isNamed(name);
+      return isOfFile && (this.isNamed(name) || isOfNamedEnum);
     }
-    if (!this.isNamed(name) && !constantName.test(name)) {
+    if (
+      !this.isNamed(name) &&
+      !constantName.test(name) &&
+      !isOfNamedEnum &&
+      // Another file may export it under a name of its own.
+      !(origin === 'module' && this.index.enums.length > 0)
+    ) {
       return false;
     }
     const { enumeration } = this.oracle.typeOf(node.object);
     return enumeration !== undefined && (isOfFile || enumeration.isEnum);
   }
 
-  /** The space that an enum of an SDK's package, or of its vendored file, declares. */
+  /** The space of the constants that an expression holds, by its type and the import graph. */
+  #spaceHeld(enumeration: Enumeration, holder: Entity | undefined): CodeSpace | undefined {
+    return this.sdkSpace(enumeration) ?? this.#enums.exported(enumeration, holder);
+  }
+
+  /**
+   * The space that an enum of an SDK's package, or of its vendored file, declares: the catalog's,
+   * else the one that the typings of an enum in the settings make.
+   */
   sdkSpace(enumeration: Enumeration): CodeSpace | undefined {
     const { name, origin } = enumeration;
     const catalog =
       (origin.package === undefined ? undefined : this.index.ofPackage(origin.package)) ??
       this.index.ofModule(`./${origin.file.slice(origin.file.lastIndexOf('/') + 1)}`);
-    return catalog === undefined
-      ? undefined
-      : this.index.spacesOf(catalog).find((space) => space.definition.enum === name);
+    const catalogued =
+      catalog === undefined
+        ? undefined
+        : this.index.spacesOf(catalog).find((space) => space.definition.enum === name);
+    return catalogued ?? this.#enums.space(enumeration);
   }
 
   /** The table of the application's own that an enum or const object is. */
@@ -252,6 +277,15 @@ export class ConstantReader {
 
 /** Members that a newer SDK has and the catalog lacks are still named as constants are. */
 const constantName = /^[A-Z][\dA-Z_]+$/u;
+
+/** The checker has one type for the members of one value, which goes by the first one's name. */
+function memberName({ member }: Unit, written: string): string {
+  return member === undefined ||
+    member.name === written ||
+    member.enumeration.members.some(({ name }) => name === written)
+    ? written
+    : member.name;
+}
 
 function nameWritten(node: TSESTree.Identifier | TSESTree.MemberExpression): string | undefined {
   return node.type === 'Identifier' ? node.name : propertyName(node);

@@ -73,6 +73,23 @@ function spaceOf(
   return carried.size === 1 ? spaces.find((space) => carried.has(space.id)) : undefined;
 }
 
+const validByLine = new WeakMap<readonly Directive[], ReadonlyMap<number, Directive>>();
+
+/** The valid directives by the line on which they end: of two on one line the first. */
+function validDirectives(directives: readonly Directive[]): ReadonlyMap<number, Directive> {
+  let byLine = validByLine.get(directives);
+  if (byLine === undefined) {
+    byLine = new Map(
+      directives
+        .filter(({ problem }) => problem === undefined)
+        .map((directive) => [directive.comment.loc.end.line, directive] as const)
+        .reverse(),
+    );
+    validByLine.set(directives, byLine);
+  }
+  return byLine;
+}
+
 /** The valid directive on or above the statement around a node. */
 export function directiveFor(
   node: TSESTree.Node,
@@ -83,11 +100,8 @@ export function directiveFor(
   }
   const statement = statementAround(node);
   const line = statement.loc.start.line;
-  return directives.find(
-    (directive) =>
-      directive.problem === undefined &&
-      (directive.comment.loc.end.line === line - 1 || directive.comment.loc.end.line === line),
-  );
+  const valid = validDirectives(directives);
+  return valid.get(line - 1) ?? valid.get(line);
 }
 
 function statementAround(node: TSESTree.Node): TSESTree.Node {

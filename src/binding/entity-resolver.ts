@@ -26,6 +26,7 @@ const globalObjects = new Set(['globalThis', 'self', 'window', 'global']);
 /** Follows names, aliases, destructuring and imports of one file back to where a value comes from. */
 export class EntityResolver {
   readonly #entities = new Map<TSESTree.Node, Entity | undefined>();
+  readonly #variables = new Map<TSESLint.Scope.Variable, Entity | undefined>();
   readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
   #depth = 0;
   readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
@@ -112,6 +113,18 @@ export class EntityResolver {
     if (variable === undefined || definition === undefined) {
       return entity({ kind: 'global', name: identifier.name });
     }
+    if (!this.#variables.has(variable)) {
+      // Set first, as above.
+      this.#variables.set(variable, undefined);
+      this.#variables.set(variable, this.#resolveDefined(variable, definition));
+    }
+    return this.#variables.get(variable);
+  }
+
+  #resolveDefined(
+    variable: TSESLint.Scope.Variable,
+    definition: TSESLint.Scope.Definition,
+  ): Entity | undefined {
     if (variable.defs.length > 1) {
       return undefined;
     }
@@ -126,7 +139,7 @@ export class EntityResolver {
         return entity({ kind: 'object', node: definition.node });
       case 'VariableDeclarator':
         return isDeclared(definition.node)
-          ? entity({ kind: 'global', name: identifier.name })
+          ? entity({ kind: 'global', name: variable.name })
           : this.#resolveVariable(variable, definition.node);
       case 'CatchClause':
         return this.#resolvePattern(

@@ -1,5 +1,6 @@
 import type { Catalog, Channel, ChannelKind, Value } from './catalog.js';
 import { CodeSpace } from './code-space.js';
+import { type NamedEnum, namesAnyEnum } from './named-enum.js';
 import { Relevance } from './relevance.js';
 
 /** A channel together with the catalog that lists it. */
@@ -21,7 +22,13 @@ export class CatalogIndex {
   readonly #eventsByConstant = new Map<string, CatalogChannel[]>();
   #relevance: Relevance | undefined;
 
-  constructor(readonly catalogs: readonly Catalog[]) {
+  /**
+   * @param enums - enums of any SDK, for which typings stand where no catalog does.
+   */
+  constructor(
+    readonly catalogs: readonly Catalog[],
+    readonly enums: readonly NamedEnum[] = [],
+  ) {
     this.spaces = catalogs.flatMap((catalog) =>
       catalog.spaces.map((space) => new CodeSpace(catalog, space)),
     );
@@ -115,7 +122,7 @@ export class CatalogIndex {
   /** Whether a text can concern a catalog at all: most files cannot, and cost nothing more. */
   concerns(text: string): boolean {
     this.#relevance ??= new Relevance(this.catalogs);
-    return this.#relevance.concerns(text);
+    return this.#relevance.concerns(text) || namesAnyEnum(text, this.enums);
   }
 }
 

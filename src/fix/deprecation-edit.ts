@@ -6,6 +6,10 @@ import type { DeprecatedUse } from '../judgements/deprecation.js';
 import type { FileModel } from '../model.js';
 import { endIsUnreachable } from '../sites/exits.js';
 import type { SwitchSite } from '../sites/site.js';
+import { withoutAssertions } from '../syntax/expression.js';
+import { unknownType } from '../types/oracle.js';
+import { colonOf, withParentheses } from './ends.js';
+import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { indentAt, isFirstOnLine, lineStart, styleAt } from './style.js';
 
@@ -32,8 +36,9 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
     return nothing;
   }
   if (successor.value === use.code.value) {
-    const text = spelled(successor, use, model);
-    return { ...nothing, fix: (fixer) => fixer.replaceText(node, text) };
+    // Not as a text, also where one is inspected: a number there would begin to match.
+    const text = spelled(successor, use, model, false);
+    return { ...nothing, fix: (fixer) => fixer.replaceText(withoutAssertions(node), text) };
   }
   if (bound === undefined || isTested(bound, successor, model)) {
     return nothing;
@@ -56,18 +61,23 @@ function removeRepeatedLabel(
       test.constant !== undefined &&
       test.constant.value === value,
   );
-  const colon = clause.test === null ? null : sourceCode.getTokenAfter(clause.test);
-  if (!isRepeated || before === undefined || colon === null) {
+  const colon = colonOf(clause, sourceCode);
+  if (!isRepeated || before === undefined || colon === undefined) {
     return undefined;
   }
   const bodyIsDead = clause.consequent.length > 0 && endIsUnreachable(before.consequent);
   const end = bodyIsDead ? clause.range[1] : colon.range[1];
   const next = sourceCode.getTokenAfter(bodyIsDead ? clause : colon);
+  const previous = sourceCode.getTokenBefore(clause);
+  // A comment in it, or in the lines above it, would come to speak of something else.
   const hasComment = sourceCode
     .getAllComments()
     .some(
-      (comment) =>
-        comment.range[0] >= clause.range[0] && comment.range[1] <= (next?.range[0] ?? end),
+      ({ loc, range }) =>
+        range[1] <= (next?.range[0] ?? end) &&
+        (range[0] >= clause.range[0] ||
+          (range[0] >= (previous?.range[1] ?? 0) &&
+            loc.start.line > (previous?.loc.end.line ?? 0))),
     );
   if (hasComment || (bodyIsDead && clause.consequent.some(declares))) {
     return undefined;
@@ -103,7 +113,7 @@ function addBeside(
 ): TSESLint.ReportFixFunction | undefined {
   const { node, test } = use;
   const { sourceCode } = model;
-  const text = spelled(successor, use, model);
+  const text = spelled(successor, use, model, inspectsMadeText(bound.site));
   const { site } = bound;
   switch (site.kind) {
     case 'switch': {
@@ -128,16 +138,28 @@ function addBeside(
     }
     case 'membership':
       return node.parent?.type === 'ArrayExpression'
-        ? (fixer) => fixer.insertTextAfter(node, `, ${text}`)
+        ? (fixer) => fixer.insertTextAfter(withParentheses(node, sourceCode), `, ${text}`)
         : undefined;
     case 'table':
       return undefined;
   }
 }
 
-function spelled(code: Code, { bound, node, space }: DeprecatedUse, model: FileModel): string {
+function spelled(
+  code: Code,
+  { bound, node, space }: DeprecatedUse,
+  model: FileModel,
+  isMadeText: boolean,
+): string {
   const speller = new Speller(model.binder, model.sourceCode);
-  const siblings = [node, ...(bound?.site.tests ?? []).map((test) => test.node)];
-  const style = styleAt(node, model.sourceCode);
-  return speller.spell(code, { node, space, reads: bound?.reads ?? 'value', siblings, style }).text;
+  const { text } = speller.spell(code, {
+    node,
+    space,
+    reads: bound?.reads ?? 'value',
+    subject: bound === undefined ? unknownType : model.subjectType(bound),
+    isMadeText,
+    siblings: [node, ...(bound?.site.tests ?? []).map((test) => test.node)],
+    style: styleAt(node, model.sourceCode),
+  });
+  return text;
 }

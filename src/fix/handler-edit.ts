@@ -50,6 +50,8 @@ export function handlerEdit(
           node: last,
           space,
           reads,
+          subject: facts,
+          isMadeText: false,
           siblings,
           style,
         });

@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code, Locale } from '../catalog/catalog.js';
 import { endIsUnreachable } from '../sites/exits.js';
-import { markerText } from '../sites/marker.js';
+import { markerText, markersIn } from '../sites/marker.js';
+import { colonOf, endWithComments } from './ends.js';
 import type { Spelling } from './spell.js';
 import { type Style, indentAt, isFirstOnLine, lineStart } from './style.js';
 
@@ -86,31 +87,28 @@ class CaseWriter {
   #closeLast(last: TSESTree.SwitchCase, fixer: TSESLint.RuleFixer): TSESLint.RuleFix {
     const { endOfLine, indentUnit, semicolon } = this.style;
     const statement = last.consequent.at(-1);
-    const colon = last.test === null ? undefined : this.sourceCode.getTokenAfter(last.test);
-    const after = statement ?? colon ?? last;
+    const after = statement ?? colonOf(last, this.sourceCode) ?? last;
     const indent =
       statement !== undefined && isFirstOnLine(statement.range[0], this.sourceCode)
         ? indentAt(statement.range[0], this.sourceCode)
         : indentAt(last.range[0], this.sourceCode) + indentUnit;
     const text = `break${semicolon === '' ? '' : ';'}`;
-    // A comment behind the statement on its line stays behind it.
-    const comment = this.sourceCode
-      .getCommentsAfter(after)
-      .findLast((candidate) => candidate.loc.start.line === after.loc.end.line);
-    const end = comment?.range[1] ?? after.range[1];
+    const end = endWithComments(after, this.sourceCode);
     return fixer.insertTextAfterRange([end, end], `${endOfLine}${indent}${text}`);
   }
 
   /** Where a clause begins, together with the comments that stand above it and belong to it. */
   #startWithComments(clause: TSESTree.SwitchCase): number {
     const before = this.sourceCode.getTokenBefore(clause);
-    const own = this.sourceCode.getCommentsBefore(clause).filter(
-      (comment) =>
-        comment.loc.start.line > (before?.loc.end.line ?? 0) &&
-        // This one speaks of the clause above.
-        !/falls?[\s-]?through/iu.test(comment.value),
+    const above = this.sourceCode
+      .getCommentsBefore(clause)
+      .filter((comment) => comment.loc.start.line > (before?.loc.end.line ?? 0));
+    // These speak of the clause above, and so does what stands over them.
+    const end = above.findLastIndex(
+      ({ range, value }) =>
+        /falls?[\s-]?through/iu.test(value) || markersIn(...range, this.sourceCode).length > 0,
     );
-    return own[0]?.range[0] ?? clause.range[0];
+    return above[end + 1]?.range[0] ?? clause.range[0];
   }
 
   #lines(cases: readonly NewCase[], indent: string, withBreak: boolean): string {

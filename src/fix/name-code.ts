@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Value } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
+import { withoutAssertions } from '../syntax/expression.js';
+import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
 
@@ -25,7 +27,9 @@ export function namesInReach(model: FileModel): NameInReach[] {
             return [];
           }
           const name = nameFor(bound, node, constant.value, model);
-          return name === undefined ? [] : [{ bound, node, value: constant.value, name }];
+          // What is asserted of the literal is asserted of the constant.
+          const literal = withoutAssertions(node);
+          return name === undefined ? [] : [{ bound, node: literal, value: constant.value, name }];
         }),
   );
 }
@@ -34,8 +38,9 @@ function nameFor(
   bound: BoundSite,
   node: TSESTree.Node,
   value: Value,
-  { binder, sourceCode }: FileModel,
+  model: FileModel,
 ): string | undefined {
+  const { binder, sourceCode } = model;
   const [code, ...others] = bound.space
     .withValue(value)
     .filter(({ status }) => status === 'active');
@@ -48,6 +53,8 @@ function nameFor(
     node,
     space: bound.space,
     reads: 'value',
+    subject: model.subjectType(bound),
+    isMadeText: inspectsMadeText(bound.site),
     siblings: bound.site.tests.map((test) => test.node),
     style: styleAt(node, sourceCode),
   });

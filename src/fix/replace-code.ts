@@ -3,6 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
+import { withoutAssertions } from '../syntax/expression.js';
+import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
 
@@ -10,14 +12,26 @@ import { styleAt } from './style.js';
 export function replaceCode(
   node: TSESTree.Node,
   code: Code,
-  { reads, site, space }: BoundSite,
-  { binder, sourceCode }: FileModel,
+  bound: BoundSite,
+  model: FileModel,
 ): TSESLint.ReportFixFunction {
+  const { reads, site, space } = bound;
+  const { binder, sourceCode } = model;
   return (fixer) => {
+    const subject = model.subjectType(bound);
     const siblings = site.tests.map((test) => test.node);
     const style = styleAt(node, sourceCode);
     const speller = new Speller(binder, sourceCode);
-    const { text } = speller.spell(code, { node, space, reads, siblings, style });
-    return fixer.replaceText(node, text);
+    const isMadeText = inspectsMadeText(site);
+    const { text } = speller.spell(code, {
+      node,
+      space,
+      reads,
+      subject,
+      isMadeText,
+      siblings,
+      style,
+    });
+    return fixer.replaceText(withoutAssertions(node), text);
   };
 }

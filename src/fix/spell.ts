@@ -5,7 +5,8 @@ import type { OwnTable } from '../binding/constant.js';
 import { sdkReference } from '../binding/sdk-reference.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
-import { functionAround, withoutAssertions } from '../syntax/expression.js';
+import { functionAround, propertyName, withoutAssertions } from '../syntax/expression.js';
+import type { TypeFacts } from '../types/oracle.js';
 import { type Style, quoted } from './style.js';
 
 /** A code as it is written at some place. */
@@ -21,6 +22,10 @@ export interface SpellingPlace {
   readonly space: CodeSpace;
   /** Whether the name is compared instead of the value. */
   readonly reads: 'name' | 'value';
+  /** The type of what is compared with it: an enum takes no members of another. */
+  readonly subject: TypeFacts;
+  /** Whether a text made of the value is compared. */
+  readonly isMadeText: boolean;
   /** Expressions that name other codes there; their qualifier comes first. */
   readonly siblings: readonly TSESTree.Node[];
   readonly style: Style;
@@ -41,11 +46,14 @@ export class Speller {
 
   /** The qualifier of the siblings, else any binding in scope that leads there, else the literal. */
   spell(code: Code, place: SpellingPlace): Spelling {
+    if (place.isMadeText && place.reads === 'value' && typeof code.value === 'number') {
+      return { text: quoted(String(code.value), place.style), comment: code.name };
+    }
     if (place.reads === 'value') {
       for (const qualifier of this.#qualifiers(place)) {
         const name = memberName(code, qualifier.table);
         if (name !== undefined) {
-          return { text: `${qualifier.text}.${name}`, comment: undefined };
+          return { text: memberText(qualifier.text, name, place.style), comment: undefined };
         }
       }
       const member = this.#memberInScope(code, place);
@@ -67,7 +75,7 @@ export class Speller {
       const node = withoutAssertions(sibling);
       if (node.type === 'MemberExpression' && !node.computed && !node.optional) {
         const held = this.binder.constantsOf(node.object);
-        if (held?.space === place.space) {
+        if (held?.space === place.space && this.#isComparable(node.object, held.table, place)) {
           yield { text: this.sourceCode.getText(node.object), table: held.table };
         }
       }
@@ -77,7 +85,7 @@ export class Speller {
     }
     for (const identifier of this.#valuesInScope(place.node)) {
       const held = this.binder.constantsOf(identifier);
-      if (held?.space === place.space) {
+      if (held?.space === place.space && this.#isComparable(identifier, held.table, place)) {
         yield { text: identifier.name, table: held.table };
       }
       const path = this.#pathToConstants(identifier, place.space);
@@ -91,6 +99,29 @@ export class Speller {
         yield { text: [name, ...path].join('.'), table: undefined };
       }
     }
+  }
+
+  /** Whether members of what an expression holds may be compared with the subject. */
+  #isComparable(
+    holder: TSESTree.Node,
+    table: OwnTable | undefined,
+    { subject }: SpellingPlace,
+  ): boolean {
+    const isOfEnum = subject.units.some(({ member }) => member?.enumeration.isEnum === true);
+    if (table === undefined || !isOfEnum) {
+      return true;
+    }
+    const facts = this.binder.oracle.typeOf(holder);
+    // Where an enum is declared, its name has the type of its members.
+    const own = facts.enumeration ?? facts.units[0]?.member?.enumeration;
+    return (
+      own?.isEnum !== true ||
+      subject.units.some(
+        ({ member }) =>
+          member?.enumeration.name === own.name &&
+          member.enumeration.origin.file === own.origin.file,
+      )
+    );
   }
 
   /** The globals that hold the SDK, where the file uses them. */
@@ -131,9 +162,10 @@ export class Speller {
     if (reference?.catalog !== space.catalog || reference.path.length > 0 || path === undefined) {
       return undefined;
     }
-    const definition = this.binder.resolver.variable(identifier)?.defs[0]?.node;
-    if (definition?.type === 'ImportNamespaceSpecifier') {
-      return ['default', ...path];
+    const variable = this.binder.resolver.variable(identifier);
+    const definition = variable?.defs[0]?.node;
+    if (variable !== undefined && definition?.type === 'ImportNamespaceSpecifier') {
+      return pathInNamespace(variable, space, path);
     }
     // What `require` gives depends on how the package is built; a vendored file gives its exports.
     const isCertain =
@@ -177,6 +209,29 @@ export class Speller {
   }
 }
 
+/**
+ * The path from a module to the constants of a space: by way of `default`, or not, as the file
+ * itself goes. Where it goes neither way nothing says which of them is there.
+ */
+function pathInNamespace(
+  { references }: TSESLint.Scope.Variable,
+  { catalog }: CodeSpace,
+  path: readonly string[],
+): readonly string[] | undefined {
+  const read = new Set(
+    references.map(({ identifier: { parent } }) =>
+      parent.type === 'MemberExpression' ? propertyName(parent) : undefined,
+    ),
+  );
+  const made = catalog.receivers.flatMap(({ createdBy }) =>
+    createdBy.flatMap(({ member, on }) => (on === 'sdk' ? member : [])),
+  );
+  if (read.has('default')) {
+    return ['default', ...path];
+  }
+  return [...path.slice(0, 1), ...made].some((name) => read.has(name)) ? path : undefined;
+}
+
 /** Whether a variable holds a value at a node: no type-only import, not defined further down. */
 function isUsableAt(
   variable: TSESLint.Scope.Variable,
@@ -204,6 +259,12 @@ function isUsableAt(
   return (
     identifier.range[1] <= node.range[0] || functionAround(identifier) !== functionAround(node)
   );
+}
+
+function memberText(qualifier: string, name: string, style: Style): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+    ? `${qualifier}.${name}`
+    : `${qualifier}[${quoted(name, style)}]`;
 }
 
 function memberName(code: Code, table: OwnTable | undefined): string | undefined {

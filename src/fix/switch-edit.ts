@@ -6,6 +6,7 @@ import type { FileModel } from '../model.js';
 import type { SwitchSite } from '../sites/site.js';
 import { isComparable } from '../types/oracle.js';
 import { insertCases } from './insert-cases.js';
+import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
 
@@ -31,9 +32,11 @@ export function switchEdit(
   const { binder, settings, sourceCode } = model;
   const { reads, site, space } = bound;
   const facts = model.subjectType(bound);
-  const rejected = missing.filter(
-    (code) => !isComparable(facts, reads === 'name' ? code.name : code.value),
-  );
+  const isMadeText = inspectsMadeText(site);
+  const rejected = missing.filter((code) => {
+    const value = reads === 'name' ? code.name : code.value;
+    return !isComparable(facts, value) && !(isMadeText && isComparable(facts, String(value)));
+  });
   const accepted = missing.filter((code) => !rejected.includes(code));
   const style = styleAt(site.node, sourceCode);
   const speller = new Speller(binder, sourceCode);
@@ -41,7 +44,15 @@ export function switchEdit(
   const edit: TSESLint.ReportFixFunction = (fixer) => {
     const cases = accepted.map((code) => ({
       code,
-      spelling: speller.spell(code, { node: site.node, space, reads, siblings, style }),
+      spelling: speller.spell(code, {
+        node: site.node,
+        space,
+        reads,
+        subject: facts,
+        isMadeText,
+        siblings,
+        style,
+      }),
     }));
     return insertCases(site.node, cases, { locale: settings.locale, sourceCode, style })(fixer);
   };

@@ -5,6 +5,8 @@ import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
 import { markerText } from '../sites/marker.js';
 import type { TableSite } from '../sites/site.js';
+import { endWithComments } from './ends.js';
+import { unknownType } from '../types/oracle.js';
 import { Speller, type Spelling } from './spell.js';
 import { indentAt, isFirstOnLine, quoted, styleAt } from './style.js';
 
@@ -15,13 +17,18 @@ import { indentAt, isFirstOnLine, quoted, styleAt } from './style.js';
  * @returns undefined where the values are of a kind that cannot be made up.
  */
 export function tableEdit(
-  { reads, site, space }: BoundSite<TableSite>,
+  bound: BoundSite<TableSite>,
   missing: readonly Code[],
   model: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
+  const { reads, site, space } = bound;
   const { binder, settings, sourceCode } = model;
   const last = site.tests.at(-1)?.entry;
-  if (last === undefined || !site.tests.every(({ entry }) => holdsText(entry))) {
+  if (
+    last === undefined ||
+    !site.tests.every(({ entry }) => holdsText(entry)) ||
+    !missing.every((code) => mayBeKey(typeof (reads === 'name' ? code.name : code.value), site))
+  ) {
     return undefined;
   }
   return (fixer) => {
@@ -31,7 +38,15 @@ export function tableEdit(
     const ownLine = isFirstOnLine(last.range[0], sourceCode);
     const indent = ownLine ? indentAt(last.range[0], sourceCode) : '';
     const entries = missing.map((code) => {
-      const spelling = speller.spell(code, { node: site.node, space, reads, siblings, style });
+      const spelling = speller.spell(code, {
+        node: site.node,
+        space,
+        reads,
+        subject: unknownType,
+        isMadeText: false,
+        siblings,
+        style,
+      });
       const value = quoted(code.summary[settings.locale], style);
       return [
         `${indent}// ${markerText(code, settings.locale)}`,
@@ -39,13 +54,25 @@ export function tableEdit(
       ].join(style.endOfLine);
     });
     const comma = sourceCode.getTokenAfter(last);
-    const after = comma?.value === ',' ? comma : last;
-    const separator = comma?.value === ',' ? '' : ',';
-    return fixer.insertTextAfter(
-      after,
-      `${separator}${style.endOfLine}${entries.join(style.endOfLine)}${ownLine ? '' : style.endOfLine}`,
-    );
+    const hasComma = comma?.value === ',';
+    const end = endWithComments(hasComma ? comma : last, sourceCode);
+    return [
+      ...(hasComma ? [] : [fixer.insertTextAfter(last, ',')]),
+      fixer.insertTextAfterRange(
+        [end, end],
+        `${style.endOfLine}${entries.join(style.endOfLine)}${ownLine ? '' : style.endOfLine}`,
+      ),
+    ];
   };
+}
+
+/** The compiler reads the type of a `Map`'s keys off its entries, and takes no others. */
+function mayBeKey(type: string, { node, tests }: TableSite): boolean {
+  return (
+    node.type !== 'NewExpression' ||
+    node.typeArguments !== undefined ||
+    tests.some(({ constant }) => typeof constant?.value === type)
+  );
 }
 
 function entryText(spelling: Spelling, value: string, site: TableSite): string {

@@ -23,7 +23,8 @@ export interface Ambiguity {
 /** The tests of values that do not say which error is meant, where nothing else says it either. */
 export function ambiguities(model: FileModel): Ambiguity[] {
   return model.bound.flatMap((bound) => {
-    if (bound.reads === 'name') {
+    // Without a catalog, members of one value are names of one code.
+    if (bound.reads === 'name' || !model.settings.index.spaces.includes(bound.space)) {
       return [];
     }
     return bound.site.tests.flatMap((test): Ambiguity[] => {

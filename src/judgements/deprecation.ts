@@ -104,9 +104,14 @@ function taggedMembers(constant: TSESTree.Node, model: FileModel): ReadonlySet<s
 }
 
 function isDeprecatedName(name: string, model: FileModel): boolean {
-  return model.settings.index
-    .withName(name)
-    .some((space) => space.withName(name).some(({ status }) => status === 'deprecated'));
+  const { index } = model.settings;
+  return (
+    // Which members of an enum in the settings are deprecated, only its typings say.
+    index.enums.length > 0 ||
+    index
+      .withName(name)
+      .some((space) => space.withName(name).some(({ status }) => status === 'deprecated'))
+  );
 }
 
 function successorOf(code: Code, space: CodeSpace): Code | undefined {

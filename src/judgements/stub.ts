@@ -5,7 +5,7 @@ import type { FileModel } from '../model.js';
 import { type BoundSite, codesWritten } from '../model/bound-site.js';
 import { markersIn } from '../sites/marker.js';
 import type { ComparisonSite, SwitchSite, TableSite } from '../sites/site.js';
-import { ancestors } from '../syntax/expression.js';
+import { ancestors, isInside } from '../syntax/expression.js';
 
 /** A case, branch or entry that an edit wrote and nobody has filled in. */
 export interface Stub {
@@ -47,8 +47,14 @@ export function stubsOfTable(bound: BoundSite<TableSite>, model: FileModel): Stu
   });
 }
 
+/** Whether there is a marker between two positions that is not that of a switch in between. */
 function isMarked(start: number, end: number, model: FileModel): boolean {
-  return markersIn(start, end, model.sourceCode).length > 0;
+  const inner = model.switches
+    .map(({ site }) => site.node)
+    .filter((node) => node.range[0] >= start && node.range[1] <= end);
+  return markersIn(start, end, model.sourceCode).some(
+    (marker) => !inner.some((node) => isInside(marker, node)),
+  );
 }
 
 /** The branch that a comparison alone, or an alternative of it, opens. */

@@ -11,16 +11,19 @@ export function markerText(code: Code, locale: Locale): string {
     : `${marker}: ${code.summary['zh-CN']}：${code.remedy['zh-CN']}。`;
 }
 
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+const markersByFile = new WeakMap<SourceCode, readonly TSESTree.Comment[]>();
+
 /** The marker comments between two positions. */
 export function markersIn(
   start: number,
   end: number,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESTree.Comment[] {
-  return sourceCode
-    .getAllComments()
-    .filter(
-      (comment) =>
-        comment.value.includes(marker) && comment.range[0] >= start && comment.range[1] <= end,
-    );
+  const markers =
+    markersByFile.get(sourceCode) ??
+    sourceCode.getAllComments().filter((comment) => comment.value.includes(marker));
+  markersByFile.set(sourceCode, markers);
+  return markers.filter((comment) => comment.range[0] >= start && comment.range[1] <= end);
 }

@@ -51,11 +51,7 @@ export function membershipSite(
 const mostLists = 10;
 
 /** The elements of an array or a `Set` that is written out, here or where the name is defined. */
-function listElements(
-  node: TSESTree.Node,
-  binder: Binder,
-  lists = 0,
-): TSESTree.Node[] | undefined {
+function listElements(node: TSESTree.Node, binder: Binder, lists = 0): TSESTree.Node[] | undefined {
   if (lists > mostLists) {
     return undefined;
   }

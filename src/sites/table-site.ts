@@ -53,9 +53,7 @@ function namesOf(
   }
   const name =
     definition.key.type === 'PrivateIdentifier' ? `#${definition.key.name}` : keyName(definition);
-  return name === undefined
-    ? []
-    : (membersOfThis(definition.parent, visitorKeys).get(name) ?? []);
+  return name === undefined ? [] : (membersOfThis(definition.parent, visitorKeys).get(name) ?? []);
 }
 
 const membersByClass = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();

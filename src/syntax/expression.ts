@@ -170,6 +170,9 @@ export function withAssertions(node: TSESTree.Node): TSESTree.Node {
 }
 
 /** Whether one node lies in another, or is it. */
-export function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+export function isInside(
+  node: Pick<TSESTree.Node, 'range'>,
+  outer: Pick<TSESTree.Node, 'range'>,
+): boolean {
   return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 
+import { locales } from '../../src/catalog/catalog.js';
 import { builtInCatalogs } from '../../src/catalog/load.js';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -104,15 +105,14 @@ export function compilerErrors(folder: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-const names = new Set(
-  builtInCatalogs().flatMap(({ spaces }) => spaces.flatMap(({ codes }) => codes.map(nameOf))),
-);
-
-function nameOf({ name }: { readonly name: string }): string {
-  return name;
-}
-
+/** The names of codes in a message, of the SDK with whose title it begins. */
 function codesNamed(message: string): string {
+  const catalog = builtInCatalogs().find(({ title }) =>
+    locales.some((locale) => message.startsWith(title[locale])),
+  );
+  const names = new Set(
+    catalog?.spaces.flatMap(({ codes }) => codes.map(({ name }) => name)) ?? [],
+  );
   const named = (message.match(/[A-Za-z_]\w*/gu) ?? []).filter((word) => names.has(word));
   const others = /\b\d+ others?\b/u.exec(message) ?? [];
   return [...named, ...others].join(', ');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ConfigurationError } from '../../src/configuration-error.js';
 import plugin from '../../src/plugin.js';
+import type { SdkErrorsRule } from '../../src/rule.js';
 import { readSettings } from '../../src/settings.js';
 import { smallCatalog } from '../catalog/small-catalog.js';
 import { prototypeMembers } from './prototype-members.js';
@@ -34,7 +35,14 @@ const wrongValues: readonly (readonly [string, unknown])[] = [
   ['an object that holds itself', ring],
   ['an array that holds one that holds itself', [ring]],
   ['an object without a prototype', Object.create(null)],
-  ['an object that is no text', { toJSON: () => { throw new Error('no JSON'); } }],
+  [
+    'an object that is no text',
+    {
+      toJSON: () => {
+        throw new Error('no JSON');
+      },
+    },
+  ],
   ['a boxed text', new String('en')],
   ['a proxy', new Proxy({}, {})],
   ['keys of a prototype', JSON.parse('{"__proto__":{"en":1},"constructor":1}')],
@@ -72,15 +80,21 @@ describe('a setting of a wrong type is refused in one line that names it', () =>
     );
   });
 
-  it.each([null, true, 1, 'en', Symbol('settings'), 10n, () => 1])('instead of all settings: %s', (value) => {
-    expect(problemOf(() => readSettings(value))).toContain("settings['sdk-errors'] must be");
-  });
+  it.each([null, true, 1, 'en', Symbol('settings'), 10n, () => 1])(
+    'instead of all settings: %s',
+    (value) => {
+      expect(problemOf(() => readSettings(value))).toContain("settings['sdk-errors'] must be");
+    },
+  );
 
   it('whatever it is', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...keys, '__proto__', 'x'), fc.anything()), (value) => {
-        problemOf(() => readSettings(value));
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...keys, '__proto__', 'x'), fc.anything()),
+        (value) => {
+          problemOf(() => readSettings(value));
+        },
+      ),
       seeded(300),
     );
   });
@@ -102,16 +116,37 @@ describe('settings that are no plain object', () => {
 
   it.each([
     ['a proxy that is no more', revoked.proxy],
-    ['a getter that throws', { get locale() { throw new Error('two\nlines'); } }],
-    ['a proxy that throws', new Proxy({}, { ownKeys: () => { throw new Error('no keys'); } })],
+    [
+      'a getter that throws',
+      {
+        get locale() {
+          throw new Error('two\nlines');
+        },
+      },
+    ],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no keys');
+          },
+        },
+      ),
+    ],
   ])('%s is refused in one line', (_, settings) => {
-    expect(problemOf(() => readSettings(settings))).toMatch(/settings\['sdk-errors'\] cannot be read/u);
+    expect(problemOf(() => readSettings(settings))).toMatch(
+      /settings\['sdk-errors'\] cannot be read/u,
+    );
   });
 });
 
 describe('an option of a wrong type is refused in one line that names the rule', () => {
-  const options = Object.entries(plugin.rules ?? {}).flatMap(([rule, { options: known }]) =>
-    Object.keys(known as unknown as object).map((option) => [rule, option] as const),
+  const options = Object.entries(
+    plugin.rules as unknown as Readonly<Record<string, SdkErrorsRule>>,
+  ).flatMap(([rule, { options: known }]) =>
+    Object.keys(known).map((option) => [rule, option] as const),
   );
 
   it.each(options)('%s: %s', (rule, option) => {

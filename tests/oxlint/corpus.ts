@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { examplesOf } from '../docs/examples.js';
 import { handwrittenPages, root } from '../docs/pages.js';
+
+const builtPlugin = createRequire(import.meta.url).resolve('eslint-plugin-sdk-errors');
 
 /** A file that is linted. */
 export interface Source {
@@ -55,7 +58,7 @@ export function oxlintConfig(config: Readonly<Record<string, unknown>>): Source 
   return {
     name: '.oxlintrc.json',
     text: JSON.stringify({
-      jsPlugins: [path.join(root, 'dist/src/plugin.js')],
+      jsPlugins: [builtPlugin],
       categories: { correctness: 'off' },
       ignorePatterns: ['node_modules'],
       ...config,

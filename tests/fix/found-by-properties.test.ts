@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+
+import { fixScript, fixTyped, lintScript, lintTyped } from '../lint.js';
+import { start } from '../rules/volcengine.js';
+import { compiles } from './compiles.js';
+
+/** What the programs of tests/properties have shown to go wrong, each as small as it came out. */
+
+const switchOver = (directive: string, body: string): string =>
+  `// sdk-errors: ${directive}\nswitch (code) {\n${body}}\n`;
+
+describe('a label in parentheses', () => {
+  it('goes whole where it repeats a value', () => {
+    const before = switchOver(
+      'agora-signaling/code@onLogout',
+      `  case 104:\n  case (104):\n    did(1);\n    break;\n  default:\n    throw code;\n`,
+    );
+    expect(fixScript(before)).toBe(before.replace('  case (104):\n', ''));
+  });
+
+  it('ends behind its colon, where the `break` of an empty last case goes', () => {
+    const before = switchOver('agora-signaling/code@onLogout', `  case (100):\n`);
+    expect(fixScript(before)).toContain(`  case (100):\n    break;\n  case 101:`);
+  });
+});
+
+describe('comments behind the last label', () => {
+  it('stay behind it, also where one of them goes over several lines', () => {
+    const last = `  case 100: /* over\n  two lines */ // and more\n`;
+    const fixed = fixScript(switchOver('agora-signaling/code@onLogout', last));
+    expect(fixed).toContain(`${last}    break;\n  case 101:`);
+  });
+});
+
+describe('a comment that says that the case above falls through', () => {
+  it('stays with that case, whatever comments stand above it', () => {
+    const head = `  case 100:\n    console.log(1);\n  // of the case above\n  // falls through\n`;
+    const tail = `  // of the default\n  default:\n    console.log(2);\n`;
+    const fixed = fixScript(switchOver('agora-signaling/code@onLogout', head + tail));
+    expect(fixed).toContain(`${head}  case 101:`);
+    expect(fixed).toContain(`\n${tail}`);
+  });
+});
+
+describe('an element in parentheses', () => {
+  it('gets its successor behind the parenthesis', () => {
+    const [report] = lintScript(
+      `// sdk-errors: volcengine-rtc-web/ErrorCode\nif ([('USER_MESSAGE_NO_CONNECTION')].includes(code)) {\n  did(1);\n}\n`,
+    );
+    expect(report?.suggestions[0]).toContain(
+      `[('USER_MESSAGE_NO_CONNECTION'), 'USER_MESSAGE_UNKNOWN']`,
+    );
+  });
+});
+
+describe('a comment behind the last entry of a table', () => {
+  const table = (entry: string): string =>
+    `const texts = {\n${entry}};\n// sdk-errors: agora-signaling/code@onLogout\nconst text = texts[code];\nshow(text);\n`;
+
+  it.each([
+    ['a comma', `  101: 'out', // c\n`, `  101: 'out', // c\n  // TODO`],
+    ['no comma', `  101: 'out' // c\n`, `  101: 'out', // c\n  // TODO`],
+    ['no comma and a block', `  101: 'out' /* c */\n`, `  101: 'out', /* c */\n  // TODO`],
+  ])('stays behind it, with %s', (_, entry, start) => {
+    const [report] = lintScript(table(entry));
+    expect(report?.suggestions[0]).toContain(start);
+  });
+});
+
+describe('a stub above a default', () => {
+  it('keeps its marker when more cases are missing', () => {
+    const head = `  case 100:\n    // TODO(sdk-errors): say so\n`;
+    const tail = `  default:\n    console.log(2);\n`;
+    const code = switchOver('agora-signaling/code@onLogout', head + tail);
+    expect(fixScript(code)).toContain(`${head}  case 101:`);
+  });
+});
+
+describe("an enum of the application's own", () => {
+  const own = `enum Own { KICKED_OUT = 'KICKED_OUT', ROOM_DISMISS = 'ROOM_DISMISS', TOKEN_EXPIRED = 'TOKEN_EXPIRED', DUPLICATE_LOGIN = 'DUPLICATE_LOGIN', RTM_DUPLICATE_LOGIN = 'RTM_DUPLICATE_LOGIN', RTM_TOKEN_ERROR = 'RTM_TOKEN_ERROR', RECONNECT_FAILED = 'RECONNECT_FAILED' }\nleave(Own.KICKED_OUT);\n`;
+  const code = `${start}${own}engine.on(VERTC.events.onError, (e) => {\n  const VERTC = null;\n  switch (e.errorCode) {\n    case 'KICKED_OUT':\n      leave(String(VERTC));\n      break;\n  }\n});\n`;
+
+  it.each([
+    ['the cases that are inserted', {}],
+    ['literals', { rules: { 'sdk-errors/prefer-named-code': 'error' } as const }],
+  ])("does not spell %s where the type is the SDK's enum, which takes no other", (_, options) => {
+    expect(compiles(code)).toEqual([]);
+    expect(compiles(fixTyped(code, options))).toEqual([]);
+  });
+});
+
+describe('an assertion', () => {
+  it('stays around the literal that is written as a constant', () => {
+    const code = `${start}// sdk-errors: volcengine-rtc-web/ErrorCode\nswitch (state) {\n  case 'KICKED_OUT' as never:\n    leave();\n}\n`;
+    const rules = { 'sdk-errors/prefer-named-code': 'error' } as const;
+    expect(fixTyped(code, { rules })).toBe(
+      code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT'),
+    );
+  });
+
+  it('stays around the code that takes the place of an impossible one', () => {
+    const code = `${start}// sdk-errors: volcengine-rtc-web/ErrorCode\nswitch (state) {\n  case 'KICKED_OUTT' as never:\n    leave();\n}\n`;
+    const rules = { 'sdk-errors/no-impossible-code': 'error' } as const;
+    expect(lintTyped(code, { rules })[0]?.suggestions).toEqual([
+      code.replace(`'KICKED_OUTT'`, 'VERTC.ErrorCode.KICKED_OUT'),
+    ]);
+  });
+});
+
+describe('a switch over a text that is made of the code', () => {
+  it.each(['String(code)', 'code.toString()', '`${code}`'])(
+    '%s gets labels that are texts',
+    (text) => {
+      const fixed = fixScript(
+        `// sdk-errors: agora-signaling/code@onLogout\nswitch (${text}) {\n  case '100':\n    did(1);\n}\n`,
+      );
+      expect(fixed).toContain(`  case '103': // LOGOUT_E_KICKED\n`);
+      expect(lintScript(fixed).filter(({ message }) => !message.includes('still a stub'))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('compiles where the SDK sends a number', () => {
+    const code = `${start}engine.on(VERTC.events.onAudioMixingStateChanged, (e) => {\n  switch (String(e.error)) {\n    case '1':\n      leave();\n  }\n});\n`;
+    expect(compiles(code)).toEqual([]);
+    expect(compiles(fixTyped(code))).toEqual([]);
+    expect(fixTyped(code)).toContain(`case '3': // AUDIO_MIXING_ERROR_ID_NOT_FOUND`);
+  });
+});
+
+describe('a Map whose keys are numbers, as the compiler reads them off its entries', () => {
+  const map = (typeArguments: string): string =>
+    `const texts = new Map${typeArguments}([\n  [102, 'no such mode'],\n]);\n// sdk-errors: netease-webrtc/serverCode\nleave(texts.get(state as never));\n`;
+
+  it('is offered no entries of which some have texts for keys', () => {
+    expect(lintTyped(start + map(''))[0]?.suggestions).toEqual([]);
+  });
+
+  it('but is, where its keys are declared', () => {
+    const [suggestion = ''] =
+      lintTyped(start + map('<number | string, string>'))[0]?.suggestions ?? [];
+    expect(suggestion).toContain('[103, ');
+    expect(compiles(suggestion)).toEqual([]);
+  });
+});
+
+describe('a repeated label with a comment above it', () => {
+  it('stays, because the comment would speak of the next one', () => {
+    const code = switchOver(
+      'agora-signaling/code@onLogout',
+      `  case 104:\n  // of an old server\n  case 104:\n  default:\n    throw code;\n`,
+    );
+    expect(fixScript(code)).toBe(code);
+  });
+});
+
+describe('a module imported as a namespace', () => {
+  const program = (first: string): string =>
+    `import * as sdk from 'livekit-client';\n${first}\n// sdk-errors: livekit-client/DisconnectReason\nswitch (state) {\n  case 1:\n    leave();\n}\n`;
+
+  it.each([
+    [
+      'leads to constants without `default`, as the file goes',
+      'new sdk.Room();',
+      'case sdk.DisconnectReason.JOIN_FAILURE:',
+    ],
+    ['leads to none where the file goes neither way', 'leave(sdk);', 'case 7: // JOIN_FAILURE'],
+  ])('%s', (_, first, spelling) => {
+    expect(fixScript(program(first), { sourceType: 'module' })).toContain(spelling);
+  });
+});

@@ -1,0 +1,131 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { switchesOf } from './source.js';
+
+/**
+ * Where a comment stands. A comment is in place when all of this is as it was; what a fix inserts
+ * between comments changes none of it.
+ */
+export interface CommentPlace {
+  readonly text: string;
+  /** The token in front of the comment on its line; in front of a semicolon the one before, too. */
+  readonly behind: string | undefined;
+  /** What begins behind a comment that is the first on its line, if that line has anything. */
+  readonly before: string | undefined;
+  /** Whether a comment on a line of its own stands above `default`, and speaks of it. */
+  readonly isAboveDefault: boolean;
+  /** The labels of the clauses around it, the inner one first. */
+  readonly clauses: readonly string[];
+}
+
+/** The places of all comments of a text, in their order. */
+export function commentPlaces(
+  source: Readonly<TSESLint.SourceCode>,
+  labelOf: (text: string) => string,
+): CommentPlace[] {
+  const { tokens } = source.ast;
+  const comments = source.getAllComments();
+  const switches = switchesOf(source).reverse();
+  const labelAt = (test: TSESTree.Node): string => labelOf(source.text.slice(...test.range));
+  return comments.map((comment) => {
+    // A comma is the list's, not the element's: one may come to stand there.
+    const front = tokens.filter(
+      ({ range, value }) => range[1] <= comment.range[0] && value !== ',',
+    );
+    const before = front.at(-1);
+    const after = tokens.find(({ range }) => range[0] >= comment.range[1]);
+    const isBehind = before?.loc.end.line === comment.loc.start.line;
+    // These speak of the clause above, and so does what stands over them.
+    const fallsThrough = comments.some(
+      ({ range, value }) =>
+        range[0] >= comment.range[0] &&
+        range[1] <= (after?.range[0] ?? 0) &&
+        /falls through|TODO\(sdk-errors\)/u.test(value),
+    );
+    const isBefore =
+      after?.loc.start.line === comment.loc.end.line &&
+      !/^[)\]}]$/u.test(after.value) &&
+      !fallsThrough;
+    const isAboveDefault = !isBehind && after?.value === 'default' && !fallsThrough;
+    return {
+      text: source.text.slice(...comment.range),
+      behind: isBehind
+        ? front
+            .slice(before.value === ';' ? -2 : -1)
+            .filter(({ loc }) => loc.end.line === comment.loc.start.line)
+            .map(kindOf)
+            .join(' ')
+        : undefined,
+      before: !isBehind && isBefore ? kindOf(after) : undefined,
+      isAboveDefault,
+      clauses: switches.flatMap((node) => clauseAt(node, comment, isAboveDefault, labelAt)),
+    };
+  });
+}
+
+/** A fix may write an operand in another way: it is an operand all the same. */
+function kindOf({ type, value }: TSESTree.Token): string {
+  return type === 'Punctuator' || type === 'Keyword'
+    ? value.replace(/^[)\]]$/u, 'operand')
+    : 'operand';
+}
+
+function clauseAt(
+  node: TSESTree.SwitchStatement,
+  comment: TSESTree.Comment,
+  isAboveDefault: boolean,
+  labelAt: (test: TSESTree.Node) => string,
+): string[] {
+  const [start, end] = comment.range;
+  if (start < node.discriminant.range[1] || end > node.range[1]) {
+    return [];
+  }
+  const clause = node.cases.findLast(({ range }) => range[0] <= start);
+  const next = node.cases.find(({ range }) => range[0] >= end);
+  const own =
+    isAboveDefault && next?.test === null && (clause?.range[1] ?? 0) <= start ? next : clause;
+  return [own === undefined ? 'none' : own.test === null ? 'default' : labelAt(own.test)];
+}
+
+/**
+ * Which comments of a text are not in place in another text: lost, doubled, out of order, or
+ * somewhere else.
+ *
+ * @param movesTo - the labels under which a clause may stand if its own label went.
+ */
+export function displaced(
+  before: readonly CommentPlace[],
+  after: readonly CommentPlace[],
+  movesTo: (label: string) => readonly string[] = () => [],
+): string[] {
+  const known = new Set(before.map(({ text }) => text));
+  const kept = after.filter(({ text }) => known.has(text));
+  const order = (places: readonly CommentPlace[]): string =>
+    places.map(({ text }) => text).join('\n');
+  if (order(kept) !== order(before)) {
+    return [`comments were\n${order(before)}\nand are\n${order(kept)}`];
+  }
+  return before.flatMap((one, index) => {
+    const other = kept[index];
+    return other === undefined || isSamePlace(one, other, movesTo)
+      ? []
+      : [`${one.text} stood at ${JSON.stringify(one)} and stands at ${JSON.stringify(other)}`];
+  });
+}
+
+function isSamePlace(
+  one: CommentPlace,
+  other: CommentPlace,
+  movesTo: (label: string) => readonly string[],
+): boolean {
+  return (
+    one.behind === other.behind &&
+    one.before === other.before &&
+    one.isAboveDefault === other.isAboveDefault &&
+    one.clauses.length === other.clauses.length &&
+    one.clauses.every(
+      (label, depth) =>
+        other.clauses[depth] === label || movesTo(label).includes(other.clauses[depth] ?? ''),
+    )
+  );
+}

@@ -1,0 +1,215 @@
+import type { Linter } from 'eslint';
+
+import { spaceId } from '../generate/place.js';
+import type { Program } from '../generate/program.js';
+import { type Observation, arrivals, observe } from '../observe/observe.js';
+import { mistakesInnerStubs, namesElements } from '../known-defects.js';
+import { commentPlaces, displaced } from './comment-places.js';
+import { labelReader, movedLabels } from './labels.js';
+import { edited, fixed, reports } from './lint-program.js';
+import { sourceOf } from './source.js';
+import { runningOn, stubCount } from './stubs.js';
+import { messagesOf } from './typescript-project.js';
+
+/** What a program came to, for the count of what the generators reach. */
+export interface Verdict {
+  /** What is wrong: one line for each broken property. Empty if the fixes are proven for it. */
+  readonly failures: readonly string[];
+  readonly traits: ReadonlySet<string>;
+}
+
+/** Judges the fixes and suggestions of a program by each property. */
+export async function judge(program: Program): Promise<Verdict> {
+  return new Judgement(program).verdict();
+}
+
+class Judgement {
+  readonly #failures: string[] = [];
+  readonly #traits: Set<string>;
+  /** What the program did before anything was edited. */
+  #original: readonly Observation[] | undefined;
+  #messages: readonly string[] = [];
+
+  constructor(private readonly program: Program) {
+    this.#traits = new Set(program.traits);
+  }
+
+  async verdict(): Promise<Verdict> {
+    const { code } = this.program;
+    const found = reports(code, this.program);
+    if (found.some(({ fatal }) => fatal === true)) {
+      // TypeScript takes some labels in parentheses for the parameters of a function.
+      this.#traits.add('cannot be parsed');
+    } else {
+      this.#messages = this.#compile(code);
+      this.#traits.add(this.#messages.length === 0 ? 'compiles' : 'does not compile');
+      this.#original = await this.#observe(code);
+      for (const message of found) {
+        this.#traits.add(`${message.ruleId ?? ''}: ${plainId(message)}`);
+        if (message.fix !== undefined) {
+          this.#traits.add(`fix: ${message.ruleId ?? ''}`);
+        }
+      }
+      await this.#judgeFix(code);
+      await this.#judgeSuggestions(code, found);
+    }
+    return { failures: this.#failures, traits: this.#traits };
+  }
+
+  async #judgeFix(code: string): Promise<void> {
+    const after = fixed(code, this.program);
+    if (after === code) {
+      return;
+    }
+    this.#traits.add('fixed');
+    this.#traits.add(`fixed: ${spaceId(this.program.frame.place)}`);
+    const found = await this.#judgeEdit(after, 'the fix');
+    this.#check(
+      !this.#traits.has('fix: sdk-errors/exhaustive-switch') || stubCount(after) > stubCount(code),
+      'the fix inserts cases that are no stubs',
+    );
+    this.#check(fixed(after, this.program) === after, 'a second --fix changes the program again');
+    if (found !== undefined) {
+      await this.#judgeSuggestions(after, found);
+    }
+  }
+
+  /** A fix, and a suggestion that writes stubs, changes nothing but the text. */
+  async #judgeEdit(after: string, what: string): Promise<Linter.LintMessage[] | undefined> {
+    const found = this.#reports(after, what);
+    if (found === undefined) {
+      return undefined;
+    }
+    this.#judgeCompiled(after, what);
+    this.#judgeComments(after, what);
+    this.#judgeStubs(after, found, what);
+    await this.#judgeBehaviour(after, what);
+    return found;
+  }
+
+  #judgeStubs(after: string, found: readonly Linter.LintMessage[], what: string): void {
+    const { code, frame } = this.program;
+    const stubs = stubCount(after);
+    const reported = found.filter((message) => plainId(message) === 'stub').length;
+    this.#check(
+      mistakesInnerStubs(this.program) ? reported >= stubs : reported === stubs,
+      `${what} leaves ${String(stubs)} stubs, and lint reports ${String(reported)}`,
+    );
+    const open = runningOn(sourceOf(after, frame), (comment) => !code.includes(comment));
+    this.#check(open.length === 0, `${what} inserts cases without a break: ${open.join('; ')}`);
+  }
+
+  async #judgeSuggestions(code: string, found: readonly Linter.LintMessage[]): Promise<void> {
+    for (const message of found) {
+      for (const suggestion of message.suggestions ?? []) {
+        const id = suggestion.messageId?.replace(/:.*/u, '') ?? '';
+        const what = `the suggestion of ${message.ruleId ?? ''}, "${suggestion.desc}",`;
+        this.#traits.add(`suggestion: ${message.ruleId ?? ''}/${id}`);
+        const after = edited(code, suggestion.fix);
+        if (['addBranches', 'addCases', 'addEntries'].includes(id)) {
+          const count = Number(/\d+/u.exec(suggestion.desc)?.[0]);
+          this.#check(
+            stubCount(after) === stubCount(code) + count,
+            `${what} adds other than ${String(count)} stubs\n${after}`,
+          );
+        }
+        if (['addBranches', 'addCases'].includes(id)) {
+          await this.#judgeEdit(after, what);
+        } else {
+          const remaining = this.#reports(after, what);
+          if (remaining !== undefined) {
+            if (id === 'addEntries') {
+              this.#judgeStubs(after, remaining, what);
+            }
+            if (id === 'addSuccessor') {
+              await this.#judgeBehaviour(after, what, valuesNamed(suggestion.desc, this.program));
+            }
+            this.#judgeCompiled(after, what);
+            // Another code is another label: then it is no longer said which clause is which.
+            this.#judgeComments(after, what, id === 'writeMeant');
+          }
+        }
+      }
+    }
+  }
+
+  #reports(code: string, what: string): Linter.LintMessage[] | undefined {
+    const found = reports(code, this.program);
+    const [fatal] = found.filter((message) => message.fatal === true || message.ruleId === null);
+    if (fatal !== undefined) {
+      this.#failures.push(`${what} cannot be parsed: ${fatal.message}\n${code}`);
+      return undefined;
+    }
+    return found;
+  }
+
+  #judgeCompiled(after: string, what: string): void {
+    const messages = this.#compile(after);
+    const isFallThrough = (message: string): boolean => message.startsWith('TS7029 ');
+    const others = messages.filter((message) => !isFallThrough(message));
+    if (this.#messages.every(isFallThrough) && !namesElements(this.program)) {
+      this.#check(others.length === 0, `${what} does not compile: ${others.join('; ')}\n${after}`);
+      this.#check(
+        messages.length <= this.#messages.length,
+        `${what} makes a case fall through\n${after}`,
+      );
+    }
+  }
+
+  #compile(code: string): string[] {
+    return this.program.frame.language === 'typescript' ? messagesOf(code) : [];
+  }
+
+  #judgeComments(after: string, what: string, isRelabelled = false): void {
+    const labelOf = isRelabelled ? () => 'any' : labelReader(this.program.frame);
+    const { code, frame } = this.program;
+    const before = sourceOf(code, frame);
+    const places = commentPlaces(sourceOf(after, frame), labelOf);
+    const moves = movedLabels(before, labelOf);
+    for (const failure of displaced(commentPlaces(before, labelOf), places, moves)) {
+      this.#failures.push(`${what} displaces a comment: ${failure}\n${after}`);
+    }
+  }
+
+  /** @param changed - the values that may do something else. */
+  async #judgeBehaviour(
+    after: string,
+    what: string,
+    changed: readonly unknown[] = [],
+  ): Promise<void> {
+    const observed = await this.#observe(after);
+    const all = arrivals(this.program);
+    const first = observed.findIndex(
+      (observation, index) =>
+        !changed.includes(all[Math.floor(index / 2)]?.value) &&
+        JSON.stringify(observation) !== JSON.stringify(this.#original?.[index]),
+    );
+    if (first !== -1) {
+      const name = all[Math.floor(first / 2)]?.name ?? '';
+      this.#failures.push(
+        `${what} changes what ${name} does: ${JSON.stringify(this.#original?.[first])} becomes ${JSON.stringify(observed[first])}\n${after}`,
+      );
+    }
+  }
+
+  async #observe(code: string): Promise<readonly Observation[]> {
+    return observe(code, this.program);
+  }
+
+  #check(holds: boolean, failure: string): void {
+    if (!holds) {
+      this.#failures.push(failure);
+    }
+  }
+}
+
+/** A message's id, without the language that it is in. */
+function plainId({ messageId }: Linter.LintMessage): string {
+  return messageId?.replace(/:.*/u, '') ?? '';
+}
+
+/** The values of the codes that a text names. */
+function valuesNamed(text: string, { frame }: Program): unknown[] {
+  const names = new Set(text.match(/\w+/gu));
+  return frame.place.space.codes.filter(({ name }) => names.has(name)).map(({ value }) => value);
+}

@@ -1,0 +1,29 @@
+import type { Program } from './generate/program.js';
+
+/**
+ * What is known to be wrong outside of the fixes, and would be found again and again. Each goes
+ * when it is put right.
+ */
+
+/** A case, or a branch, is taken for a stub when a switch inside it holds one. */
+export function mistakesInnerStubs({ traits }: Program): boolean {
+  return traits.has('nested switch');
+}
+
+/**
+ * The fix of `prefer-named-code` makes a list of texts one of enum members, which is then asked for
+ * nothing else: `[Codes.A].includes(text)` does not compile.
+ */
+export function namesElements({ frame, preset, traits }: Program): boolean {
+  return (
+    frame.language === 'typescript' &&
+    preset === 'strict' &&
+    (traits.has('comparison: includes') || traits.has('comparison: set'))
+  );
+}
+
+/**
+ * The packages whose constants are exports of their own, and no properties of the default export:
+ * `path` of a catalog does not tell these apart, so fixes spell `AgoraRTC.Constants.A`.
+ */
+export const withoutConstantsByDefault: ReadonlySet<string> = new Set(['agora-rtc-web']);

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+
+import { type LintOptions, fixTyped, lintScript, lintTyped } from '../lint.js';
+
+const named = (name = 'FailureCode', packageName = 'acme-call'): LintOptions => ({
+  settings: { enums: [{ package: packageName, name }] },
+});
+
+const start = `import { CloseReason, FailureCode, call, onFailure } from 'acme-call';\n`;
+
+/** A switch over a failure, with these clauses. */
+function switchOf(clauses: string, subject = 'call.failure'): string {
+  return `${start}switch (${subject}) {\n${clauses}\n}\n`;
+}
+
+function messages(code: string, options: LintOptions = named()): string[] {
+  return lintTyped(code, options).map(({ message }) => message);
+}
+
+const leavesOut = (codes: string, sdk = 'acme-call'): string =>
+  `${sdk}: this switch leaves out ${codes}. Handle each, or give the switch a default that acts.`;
+
+const twoOfThree = switchOf(
+  '  case FailureCode.NetworkLost:\n  case FailureCode.TokenExpired:\n    retry();\n    break;',
+);
+
+describe('a switch over an enum that the settings name', () => {
+  it('is asked for every member that is neither deprecated nor hidden', () => {
+    expect(messages(switchOf('  case FailureCode.NetworkLost: retry();'))).toEqual([
+      leavesOut('TokenExpired = 7002 and RoomFull = 7003'),
+    ]);
+  });
+
+  it('is complete with one name for each value', () => {
+    expect(
+      messages(twoOfThree.replace('    retry', '  case FailureCode.RoomIsFull:\n    retry')),
+    ).toEqual([]);
+  });
+
+  it('may leave the rest to a default that acts or logs', () => {
+    expect(messages(twoOfThree.replace('\n}', '\n  default: leave();\n}'))).toEqual([]);
+    expect(messages(twoOfThree.replace('\n}', '\n  default: console.error(call);\n}'))).toEqual([]);
+  });
+
+  it('is asked under every name that the import gives the enum', () => {
+    const renamed = twoOfThree
+      .replace('FailureCode,', 'FailureCode as Failure,')
+      .replaceAll('FailureCode.', 'Failure.');
+    const namespace = twoOfThree
+      .replace(start, `import * as acme from 'acme-call';\nconst { call } = acme;\n`)
+      .replaceAll('FailureCode.', 'acme.FailureCode.');
+
+    expect(messages(renamed)).toEqual([leavesOut('RoomFull = 7003')]);
+    expect(messages(namespace)).toEqual([leavesOut('RoomFull = 7003')]);
+  });
+
+  it('is asked where values are written out, because the type says what they are', () => {
+    const code = `${start}onFailure((code) => {\n  switch (code) { case 7002: case 7003: retry(); }\n});\n`;
+
+    expect(messages(code)).toEqual([leavesOut('NetworkLost = 7001')]);
+  });
+
+  it('is not told that a value has a deprecated name besides', () => {
+    const code = `${start}onFailure((code) => {\n  switch (code) { case 7001: case 7002: retry(); }\n});\n`;
+
+    expect(messages(code)).toEqual([leavesOut('RoomFull = 7003')]);
+  });
+
+  it('is asked for no more than a narrower type lets arrive', () => {
+    const code = `${start}function f(code: FailureCode.NetworkLost | FailureCode.RoomFull) {\n  switch (code) { case FailureCode.NetworkLost: retry(); }\n}\n`;
+
+    expect(messages(code)).toEqual([leavesOut('RoomFull = 7003')]);
+  });
+
+  it('is given the missing cases by a fix that spells them as the others', () => {
+    expect(fixTyped(twoOfThree, named())).toBe(
+      twoOfThree.replace(
+        '    break;\n',
+        '    break;\n  case FailureCode.RoomFull:\n    // TODO(sdk-errors): FailureCode.RoomFull of acme-call: handle it.\n    break;\n',
+      ),
+    );
+  });
+
+  it('is told of a stub that nobody has filled in', () => {
+    expect(messages(fixTyped(twoOfThree, named()))).toEqual([
+      'acme-call: RoomFull = 7003 is still a stub (FailureCode.RoomFull of acme-call). To do: handle it; then delete the TODO comment.',
+    ]);
+  });
+
+  it('is reported in Chinese', () => {
+    const options = { settings: { ...named().settings, locale: 'zh-CN' } };
+
+    expect(messages(twoOfThree, options)).toEqual([
+      'acme-call：这个 switch 没有处理 RoomFull = 7003。请逐一处理，或加上会采取行动的 default。',
+    ]);
+  });
+});
+
+describe('a table keyed by an enum that the settings name', () => {
+  const table = `${start}const TEXTS: Record<number, string> = {\n  [FailureCode.NetworkLost]: 'Lost.',\n  [FailureCode.TokenExpired]: 'Expired.',\n};\nshow(TEXTS[call.failure]);\n`;
+
+  it('is asked for every member, and offered the missing entries', () => {
+    const [report, ...others] = lintTyped(table, named());
+
+    expect(others).toEqual([]);
+    expect(report?.message).toBe(
+      'acme-call: this table leaves out RoomFull = 7003, and nothing takes the place of what it does not find. Add each, or give the look-up a fallback.',
+    );
+    expect(report?.suggestions).toEqual([
+      table.replace(
+        '};',
+        `  // TODO(sdk-errors): FailureCode.RoomFull of acme-call: handle it.\n  [FailureCode.RoomFull]: 'FailureCode.RoomFull of acme-call',\n};`,
+      ),
+    ]);
+  });
+});
+
+describe('a deprecated member of an enum that the settings name', () => {
+  const all = (label: string): string =>
+    switchOf(
+      `  case FailureCode.${label}:\n  case FailureCode.NetworkLost:\n  case FailureCode.TokenExpired:\n  case FailureCode.RoomFull: retry();`,
+    );
+
+  it('is reported with the member that its tag names', () => {
+    expect(messages(all('TokenOld'))).toEqual([
+      'acme-call: TokenOld = 7010 is deprecated. Use TokenExpired = 7002 (FailureCode.TokenExpired of acme-call) instead.',
+    ]);
+  });
+
+  it('is reported with what its tag says', () => {
+    expect(messages(all('Pstn'))).toEqual([
+      'acme-call: Pstn = 7011 is deprecated (Nothing takes its place). To do: stop using it.',
+    ]);
+  });
+
+  it('gives way to the member of its value, which is what it was all along', () => {
+    const code = `${start}if (call.failure === FailureCode.LostNetwork) retry();\n`;
+
+    expect(messages(code)).toEqual([
+      'acme-call: LostNetwork = 7001 is deprecated. Use NetworkLost = 7001 (FailureCode.NetworkLost of acme-call) instead.',
+    ]);
+    expect(fixTyped(code, named())).toBe(code.replace('LostNetwork', 'NetworkLost'));
+  });
+
+  it('is reported wherever it is read, and replaced where nothing changes by it', () => {
+    const code = `${start}report(FailureCode.LostNetwork, FailureCode.Pstn, FailureCode.NetworkLost);\n`;
+
+    expect(messages(code)).toEqual([
+      'acme-call: LostNetwork = 7001 is deprecated. Use NetworkLost = 7001 (FailureCode.NetworkLost of acme-call) instead.',
+      'acme-call: Pstn = 7011 is deprecated (Nothing takes its place). To do: stop using it.',
+    ]);
+    expect(fixTyped(code, named())).toBe(code.replace('LostNetwork', 'NetworkLost'));
+  });
+
+  it('does not make the member of its value deprecated', () => {
+    expect(messages(`${start}if (call.failure === FailureCode.NetworkLost) retry();\n`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an enum that the settings name', () => {
+  it('is found by the package that exports it, though another one declares it', () => {
+    const code = twoOfThree
+      .replace('FailureCode, ', '')
+      .replace(
+        start.replace('FailureCode, ', ''),
+        (text) => `${text}import { FailureCode } from 'acme-kit';\n`,
+      );
+
+    expect(messages(code, named('FailureCode', 'acme-kit'))).toEqual([
+      leavesOut('RoomFull = 7003', 'acme-kit'),
+    ]);
+  });
+
+  it('may be a const object', () => {
+    const code = switchOf('  case CloseReason.Hangup: leave();', 'call.reason');
+
+    expect(messages(code, named('CloseReason'))).toEqual([
+      leavesOut("Busy = 'busy' and NoAnswer = 'no-answer'"),
+    ]);
+  });
+
+  it('has no channels: what receives it is asked for nothing', () => {
+    expect(
+      messages(`${start}onFailure(() => {});\nonFailure((code) => { console.log(code); });\n`),
+    ).toEqual([]);
+  });
+
+  it('makes no number impossible, because a server may send what typings lack', () => {
+    expect(messages(`${start}if ((call.failure as number) === 7500) retry();\n`)).toEqual([]);
+  });
+
+  it('has labels of one value, of which the second never runs', () => {
+    const code = switchOf(
+      '  case FailureCode.NetworkLost:\n  case FailureCode.TokenExpired:\n  case FailureCode.RoomFull: retry(); break;\n  case FailureCode.RoomIsFull: leave();',
+    );
+
+    expect(messages(code)).toEqual([
+      'acme-call: the value of this label, 7003, is tested above (FailureCode.RoomFull): this case never runs by it.',
+    ]);
+  });
+
+  it('may be one that the catalog of its package lacks', () => {
+    const code = `import { MediaType } from '@volcengine/rtc';\nfunction f(type: MediaType) {\n  switch (type) { case MediaType.AUDIO: play(); }\n}\n`;
+
+    expect(messages(code, named('MediaType', '@volcengine/rtc'))).toEqual([
+      leavesOut('VIDEO = 2 and AUDIO_AND_VIDEO = 3', '@volcengine/rtc'),
+    ]);
+  });
+
+  it('yields to the catalog that has it', () => {
+    const code = `import VERTC from '@volcengine/rtc';\nif (code === VERTC.ErrorCode.RECV_OFFLINE_NOTIFY) retry();\nconst engine = VERTC.createEngine('app');\nengine.on(VERTC.events.onError, ({ errorCode }) => {\n  switch (errorCode) { case VERTC.ErrorCode.KICKED_OUT: leave(); }\n});\n`;
+    const byCatalog = messages(code, {});
+
+    expect(byCatalog[0]).toContain('Volcengine RTC Web SDK: ');
+    expect(messages(code, named('ErrorCode', '@volcengine/rtc'))).toEqual(byCatalog);
+  });
+});
+
+describe('nothing is said', () => {
+  it.each([
+    ['of an enum that the settings do not name', {}],
+    ['of an enum of that name in another package', named('FailureCode', 'other-sdk')],
+    ['of an enum of another name in that package', named('Failure')],
+    ['without types', { settings: { ...named().settings, types: 'off' } }],
+  ])('%s', (_, options) => {
+    expect(messages(twoOfThree, options)).toEqual([]);
+  });
+
+  it('in plain JavaScript without types', () => {
+    expect(lintScript(twoOfThree, { ...named(), sourceType: 'module' })).toEqual([]);
+  });
+});
