@@ -1,65 +1,104 @@
-import plugin from 'eslint-plugin-sdk-errors';
-import tseslint from 'typescript-eslint';
+import { Command, InvalidArgumentError } from 'commander';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
-import { type Project, generateProject } from './generate-project.js';
-import { type RuleSet, type Timing, measure, sum } from './measure.js';
-import { type Row, spreadOf, table } from './table.js';
+import { type Aim, aimsOf } from './aims.js';
+import { compareProcesses } from './compare-processes.js';
+import { compareRules } from './compare-rules.js';
+import { generateProject } from './generate-project.js';
+import { measureGrowth } from './growth.js';
+import { growthAims } from './growth-aims.js';
+import { growthChart } from './growth-chart.js';
+import type { LintedSet } from './linted-set.js';
+import { table } from './table.js';
+import { waysOf } from './ways/ways.js';
+import { type Workshop, makeWorkshop } from './workshop.js';
 
-const rounds = 7;
+const chart = path.join(import.meta.dirname, '../docs/performance.svg');
 
-const own: RuleSet = {
-  name: 'sdk-errors recommended',
-  config: plugin.configs.recommended,
-};
-
-const typed: RuleSet = {
-  name: 'switch-exhaustiveness-check, no-deprecated',
-  config: {
-    plugins: { '@typescript-eslint': tseslint.plugin },
-    rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/no-deprecated': 'error',
-    },
-  },
-};
-
-const rows: Row[] = [];
-for (const project of [
-  generateProject('300 of 300 files import the SDK', 300, 300),
-  generateProject('6 of 300 files import the SDK', 300, 6),
-]) {
-  rows.push(...(await compare(project)));
+interface Options {
+  readonly app?: string;
+  readonly growth: boolean;
+  readonly processes: boolean;
+  readonly rounds: number;
+  readonly rules?: true;
 }
-console.log(table(rows));
 
-/** Measures both sets of rules in turn, so that what the machine does besides falls on both. */
-async function compare(project: Project): Promise<Row[]> {
-  const ofOwn: Timing[] = [];
-  const ofTyped: Timing[] = [];
-  for (let round = 1; round <= rounds; round += 1) {
-    ofOwn.push(await measure(project, own));
-    ofTyped.push(await measure(project, typed));
-    console.error(`${project.name}: round ${String(round)} of ${String(rounds)}`);
+const { app, growth, processes, rounds, rules } = new Command('npm run bench --')
+  .description('Measures what this plugin costs, beside other linters and rules.')
+  .option('--app <folder>', 'a checkout of an application to lint its src: set (c)', folderOf)
+  .option('--rounds <number>', 'how often each process is run', roundsOf, 5)
+  .option('--rules', 'the time in rules alone instead, beside two typed rules')
+  .option('--no-processes', 'without the table of whole processes')
+  .option('--no-growth', 'without the chart in docs/')
+  .showHelpAfterError()
+  .parse()
+  .opts<Options>();
+
+const workshop = makeWorkshop();
+const ways = waysOf(workshop.configs);
+
+if (rules === true) {
+  console.log(await compareRules(workshop, rounds));
+} else {
+  const aims: Aim[] = [];
+  if (processes) {
+    const { measured, text } = await compareProcesses(setsIn(workshop), ways, rounds);
+    console.log(text);
+    aims.push(...aimsOf(measured, ways));
   }
-  const { concerned, name, unconcerned } = project;
-  const all = [...concerned, ...unconcerned];
-  const parts =
-    unconcerned.length === 0
-      ? [{ part: name, files: all }]
-      : [
-          { part: name, files: all },
-          { part: `the other ${String(unconcerned.length)} of these`, files: unconcerned },
-        ];
-  return parts.flatMap(({ files, part }) => {
-    const spread = spreadOf(ofOwn.map((timing) => timeOf(files, timing)));
-    const reference = spreadOf(ofTyped.map((timing) => timeOf(files, timing)));
-    return [
-      { part, ruleSet: own.name, spread, ratio: spread.median / reference.median },
-      { part, ruleSet: typed.name, spread: reference, ratio: 1 },
-    ];
-  });
+  if (growth) {
+    const points = await measureGrowth(workshop, [ways.native, ways.typescript], rounds);
+    writeFileSync(chart, await growthChart(points));
+    aims.push(...growthAims(points));
+  }
+  console.log(await aimTable(aims));
 }
 
-function timeOf(files: readonly string[], timing: Timing): number {
-  return sum(files.map((file) => timing.get(file) ?? 0));
+function setsIn(workshop: Workshop): LintedSet[] {
+  const generated = [
+    { letter: 'a', name: 'every file uses the SDK', size: 300, concerned: 300 },
+    { letter: 'b', name: '20 of 3,000 files use the SDK', size: 3000, concerned: 20 },
+  ].map(({ concerned, letter, name, size }) => {
+    const { folder } = generateProject(workshop, letter, size, concerned);
+    return { letter, name, folder, part: '.' };
+  });
+  if (app === undefined) {
+    console.error('Set (c), a real application, is left out: --app <folder> names one.');
+    return generated;
+  }
+  return [...generated, { letter: 'c', name: 'a real application', folder: app, part: 'src' }];
+}
+
+async function aimTable(aims: readonly Aim[]): Promise<string> {
+  return await table(
+    [
+      { head: 'Aim', of: 'words' },
+      { head: 'Ratio', of: 'numbers' },
+      { head: 'At most', of: 'numbers' },
+      { head: '', of: 'words' },
+    ],
+    aims.map(({ most, ratio, text }) => [
+      text,
+      ratio.toFixed(2),
+      most.toFixed(2),
+      ratio <= most ? 'met' : '**missed**',
+    ]),
+  );
+}
+
+function folderOf(value: string): string {
+  const folder = path.resolve(value);
+  if (!existsSync(path.join(folder, 'src')) || !statSync(path.join(folder, 'src')).isDirectory()) {
+    throw new InvalidArgumentError('It must be a folder with a folder src in it.');
+  }
+  return folder;
+}
+
+function roundsOf(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  }
+  return number;
 }

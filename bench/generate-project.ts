@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { sdkModule } from './sdk-module.js';
+import type { Workshop } from './workshop.js';
 
 /** A project that was written to disk, to be linted. */
 export interface Project {
@@ -35,20 +36,22 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** Below the repository, so that the SDK resolves to the one that is installed there. */
-const cache = path.join(import.meta.dirname, '../node_modules/.cache/sdk-errors-bench');
-
 /**
- * Writes a project anew.
+ * Writes a project.
  *
+ * @param workshop - where its folder is made.
  * @param name - its folder's name, and what the table calls it.
  * @param size - how many files it has.
  * @param concerned - how many of them import the SDK.
  */
-export function generateProject(name: string, size: number, concerned: number): Project {
-  const folder = path.join(cache, name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+export function generateProject(
+  workshop: Workshop,
+  name: string,
+  size: number,
+  concerned: number,
+): Project {
+  const folder = path.join(workshop.folder, name);
+  mkdirSync(folder);
   writeFileSync(
     tsconfigOf({ folder }),
     JSON.stringify({ compilerOptions, include: ['*.ts'] }, undefined, 2),

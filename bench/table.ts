@@ -1,67 +1,40 @@
-/** The middle and the ends of what several rounds took, in milliseconds. */
+import { format } from 'prettier';
+
+/** The middle and the ends of what several rounds took. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
   readonly max: number;
 }
 
-/** One line of the table. */
-export interface Row {
-  readonly part: string;
-  readonly ruleSet: string;
-  readonly spread: Spread;
-  /** The median as a part of the reference's. */
-  readonly ratio: number;
-}
-
-/** The spread of an odd number of measurements. */
+/** The spread of at least one measurement. */
 export function spreadOf(measurements: readonly number[]): Spread {
   const sorted = measurements.toSorted((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
   return {
-    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    median: (lower + upper) / 2,
     min: sorted.at(0) ?? Number.NaN,
     max: sorted.at(-1) ?? Number.NaN,
   };
 }
 
-const head = ['Project', 'Rules', 'Median (ms)', 'Min', 'Max', 'Ratio'];
+/** A column of a table. */
+export interface Column {
+  readonly head: string;
+  readonly of: 'numbers' | 'words';
+}
 
-/** The rows as a table of Markdown, in columns that can be read in a terminal too. */
-export function table(rows: readonly Row[]): string {
+/** A table of Markdown, in columns that can be read in a terminal too. */
+export async function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Promise<string> {
   const lines = [
-    head,
-    ...rows.map(({ part, ratio, ruleSet, spread }) => [
-      part,
-      ruleSet,
-      spread.median.toFixed(1),
-      spread.min.toFixed(1),
-      spread.max.toFixed(1),
-      ratio.toFixed(2),
-    ]),
+    columns.map(({ head }) => head),
+    columns.map(({ of }) => (of === 'words' ? '---' : '--:')),
+    ...rows,
   ];
-  const widths = head.map((_, column) =>
-    Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),
-  );
-  const [first = '', ...others] = lines.map((cells) =>
-    line(cells.map((cell, column) => align(cell, column, widths[column] ?? 0))),
-  );
-  const rule = line(
-    widths.map((width, column) =>
-      isText(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-    ),
-  );
-  return [first, rule, ...others].join('\n');
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function align(cell: string, column: number, width: number): string {
-  return isText(column) ? cell.padEnd(width) : cell.padStart(width);
-}
-
-/** The first two columns are words, the others numbers. */
-function isText(column: number): boolean {
-  return column < 2;
+  const text = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return await format(text, { parser: 'markdown' });
 }

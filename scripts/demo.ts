@@ -1,6 +1,6 @@
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
 import { ESLint } from 'eslint';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
@@ -11,7 +11,8 @@ const examples = path.join(import.meta.dirname, '../examples');
 const color = process.stdout.isTTY && process.stdout.hasColors();
 
 for (const entry of readdirSync(examples, { withFileTypes: true })) {
-  if (entry.isDirectory()) {
+  // The example for oxlint has no configuration of ESLint's.
+  if (entry.isDirectory() && existsSync(path.join(examples, entry.name, 'eslint.config.js'))) {
     console.log(styled('bold', `\n${entry.name}`));
     await show(path.join(examples, entry.name));
   }

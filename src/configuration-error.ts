@@ -37,7 +37,7 @@ export function printedValue(value: unknown): string {
       return String(value);
     default:
       try {
-        return String(JSON.stringify(value));
+        return JSON.stringify(value);
       } catch {
         // It holds itself, or something that JSON has no form for.
         return 'this object';

@@ -255,7 +255,8 @@ export class FileModel {
   }
 }
 
-const models = new WeakMap<object, FileModel | undefined>();
+/** By the tree of a file: oxlint hands out one and the same `sourceCode` for all files. */
+const models = new WeakMap<object, FileModel>();
 
 /**
  * The model of the file that a rule looks at.
@@ -268,25 +269,27 @@ export function fileModel(
 ): FileModel | undefined {
   const { sourceCode } = context;
   const settings = readSettings(context.settings['sdk-errors']);
-  if (!models.has(sourceCode)) {
-    // ESLint lints other languages too: a style sheet or JSON file has no program.
-    const isProgram = (sourceCode.ast as { type?: string } | undefined)?.type === 'Program';
-    const concerns = (text: string): boolean => settings.index.concerns(text);
-    const model =
-      isProgram && concerns(sourceCode.text)
-        ? new FileModel(
-            sourceCode,
-            settings,
-            oracleFor(
-              { sourceCode, file: context.filename, cwd: context.cwd },
-              settings.types,
-              concerns,
-            ),
-          )
-        : undefined;
-    models.set(sourceCode, model);
+  const concerns = (text: string): boolean => settings.index.concerns(text);
+  // The text first: oxlint builds the tree of a file when it is asked for.
+  if (!concerns(sourceCode.text)) {
+    return undefined;
   }
-  return models.get(sourceCode);
+  const { ast } = sourceCode;
+  // ESLint lints other languages too: a style sheet or JSON file has no program.
+  if ((ast as { type?: string } | undefined)?.type !== 'Program') {
+    return undefined;
+  }
+  let model = models.get(ast);
+  if (model === undefined) {
+    const oracle = oracleFor(
+      { sourceCode, file: context.filename, cwd: context.cwd },
+      settings.types,
+      concerns,
+    );
+    model = new FileModel(sourceCode, settings, oracle);
+    models.set(ast, model);
+  }
+  return model;
 }
 
 /** Whether a function tests constants of the channel that it is assigned to. */

@@ -22,6 +22,9 @@ const settingsName = "settings['sdk-errors']";
 const defaultKey = {};
 const settingsByValue = new WeakMap<object, Settings>();
 
+/** The settings read last, by their text: oxlint hands out a new object for every file. */
+let last: { readonly text: string | undefined; readonly settings: Settings } | undefined;
+
 /**
  * Reads the settings, once for each settings object.
  *
@@ -37,7 +40,12 @@ export function readSettings(value: unknown): Settings {
   const key = value ?? defaultKey;
   let settings = settingsByValue.get(key);
   if (settings === undefined) {
-    settings = parseSettings(copyOf(value ?? {}, settingsName));
+    const copy = copyOf(value ?? {}, settingsName);
+    const text = textOf(copy);
+    if (text === undefined || last?.text !== text) {
+      last = { text, settings: parseSettings(copy) };
+    }
+    ({ settings } = last);
     settingsByValue.set(key, settings);
   }
   return settings;
@@ -50,6 +58,15 @@ function copyOf(value: object, place: string): Readonly<Record<string, unknown>>
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`${place} cannot be read (${reason})`);
+  }
+}
+
+/** The settings as JSON, which all that are valid can be. */
+function textOf(settings: object): string | undefined {
+  try {
+    return JSON.stringify(settings);
+  } catch {
+    return undefined;
   }
 }
 

@@ -21,6 +21,7 @@ export class CatalogIndex {
   readonly #channelsByName = new Map<string, CatalogChannel[]>();
   readonly #eventsByConstant = new Map<string, CatalogChannel[]>();
   #relevance: Relevance | undefined;
+  #last: { readonly text: string; readonly concerns: boolean } | undefined;
 
   /**
    * @param enums - enums of any SDK, for which typings stand where no catalog does.
@@ -121,6 +122,14 @@ export class CatalogIndex {
 
   /** Whether a text can concern a catalog at all: most files cannot, and cost nothing more. */
   concerns(text: string): boolean {
+    // Every rule asks about the same file.
+    if (this.#last?.text !== text) {
+      this.#last = { text, concerns: this.#search(text) };
+    }
+    return this.#last.concerns;
+  }
+
+  #search(text: string): boolean {
     this.#relevance ??= new Relevance(this.catalogs);
     return this.#relevance.concerns(text) || namesAnyEnum(text, this.enums);
   }

@@ -51,8 +51,7 @@ function namesOf(
         )
       : [];
   }
-  const name =
-    definition.key.type === 'PrivateIdentifier' ? `#${definition.key.name}` : keyName(definition);
+  const name = keyName(definition);
   return name === undefined ? [] : (membersOfThis(definition.parent, visitorKeys).get(name) ?? []);
 }
 
@@ -71,9 +70,7 @@ function membersOfThis(
   walk(body, visitorKeys, (node) => {
     const name =
       node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
-        ? node.property.type === 'PrivateIdentifier'
-          ? `#${node.property.name}`
-          : propertyName(node)
+        ? propertyName(node)
         : undefined;
     if (name !== undefined) {
       const nodes = members.get(name) ?? [];

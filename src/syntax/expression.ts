@@ -13,11 +13,18 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   );
 }
 
-/** The expression inside `as`, `satisfies`, `!`, `<T>` and an optional chain. */
+/** Flow's `(value: Type)`, which typescript-eslint's types of nodes do not have. */
+interface TypeCast {
+  readonly type: 'TypeCastExpression';
+  readonly expression: TSESTree.Node;
+}
+
+/** The expression inside `as`, `satisfies`, `!`, `<T>`, Flow's cast and an optional chain. */
 export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
-  let inner = node;
+  let inner = node as TSESTree.Node | TypeCast;
   for (;;) {
     switch (inner.type) {
+      case 'TypeCastExpression':
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSNonNullExpression':
@@ -65,10 +72,16 @@ export function inspectedExpression(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
-/** The name of the property that a member expression reads, where it stands in the text. */
+/**
+ * The name of the property that a member expression reads, where it stands in the text. A private
+ * one begins with `#`, so that it is no other.
+ */
 export function propertyName(node: TSESTree.MemberExpression): string | undefined {
+  if (node.property.type === 'PrivateIdentifier') {
+    return `#${node.property.name}`;
+  }
   if (!node.computed) {
-    return node.property.type === 'Identifier' ? node.property.name : undefined;
+    return node.property.name;
   }
   const value = literalValue(node.property);
   return value === undefined ? undefined : String(value);
@@ -94,6 +107,9 @@ export function keyName(
     | TSESTree.TSEnumMember,
 ): string | undefined {
   const key = node.type === 'TSEnumMember' ? node.id : node.key;
+  if (key.type === 'PrivateIdentifier') {
+    return `#${key.name}`;
+  }
   if (key.type === 'Identifier' && (node.type === 'TSEnumMember' || !node.computed)) {
     return key.name;
   }

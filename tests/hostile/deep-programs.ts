@@ -4,7 +4,7 @@ export interface DeepProgram {
   /** So many levels both parsers, and ESLint by itself, survive with ease. */
   readonly levels: number;
   /** The text with so many levels. */
-  text(levels: number): string;
+  readonly text: (levels: number) => string;
 }
 
 const start = `import VERTC from '@volcengine/rtc';

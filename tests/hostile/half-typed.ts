@@ -38,7 +38,7 @@ function tokensOf(text: string): readonly Piece[] {
     range: true,
     tokens: true,
   });
-  return (ast.tokens ?? []).map(({ range, value }) => ({ text: value, end: range[1] }));
+  return ast.tokens.map(({ range, value }) => ({ text: value, end: range[1] }));
 }
 
 function openBrackets(pieces: readonly Piece[]): readonly string[] {

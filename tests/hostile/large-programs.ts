@@ -3,7 +3,7 @@ export interface LargeProgram {
   readonly name: string;
   /** So many of the construct are linted in `npm test`. */
   readonly count: number;
-  text(count: number): string;
+  readonly text: (count: number) => string;
 }
 
 const start = `import VERTC from '@volcengine/rtc';

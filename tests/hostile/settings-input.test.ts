@@ -26,7 +26,7 @@ const wrongValues: readonly (readonly [string, unknown])[] = [
   ['a big integer', 10n],
   ['a symbol', Symbol('settings')],
   ['a function', () => 'en'],
-  ['a class', class Settings {}],
+  ['a class', Map],
   ['an empty text', ''],
   ['a text of many lines', 'en\nzh-CN\r\n'],
   ['a text of a million letters', 'x'.repeat(1_000_000)],

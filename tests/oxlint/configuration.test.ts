@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import plugin from '../../src/plugin.js';
-import { page } from '../docs/pages.js';
+import { page, root } from '../docs/pages.js';
 import { type Folder, type Source, folderOf, oxlintConfig } from './corpus.js';
 import { oxlint, runOxlint } from './oxlint.js';
 
@@ -81,6 +81,26 @@ describe('options of rules in .oxlintrc.json', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('option "fallbackCovers" must be "by-effect", "all" or "none"');
     expect(stdout).not.toMatch(/^\s*\|?\s*at /mu);
+  });
+});
+
+describe('a configuration in JavaScript', () => {
+  it('takes a preset and a catalog from the plugin', () => {
+    const directive = { name: 'src/a.js', text: '// sdk-errors: acme-call@nowhere\n' };
+    folder = folderOf([directive, { ...source, name: 'src/call.js' }]);
+    const reports = oxlint(
+      folder.path,
+      '--config',
+      `${root}/tests/fixtures/docs/oxlint.config.js`,
+      'src',
+    );
+
+    const own = reports.filter(({ rule }) => rule.startsWith('sdk-errors/'));
+
+    expect(own.map(({ file, rule }) => ({ file, rule }))).toEqual([
+      { file: 'src/a.js', rule: 'sdk-errors/no-invalid-directive' },
+      { file: 'src/call.js', rule: 'sdk-errors/exhaustive-switch' },
+    ]);
   });
 });
 

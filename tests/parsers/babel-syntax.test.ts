@@ -124,6 +124,8 @@ const assertions: readonly { readonly subject: string; readonly options: BabelOp
   { subject: '(e as any).errorCode!', options: { plugins: ['typescript'] } },
   { subject: '(<any>e).errorCode', options: { plugins: ['typescript'], presets: [] } },
   { subject: 'e.errorCode satisfies string', options: { plugins: ['typescript'] } },
+  { subject: '(e.errorCode: any)', options: { plugins: ['flow'] } },
+  { subject: '((e: any): Payload).errorCode', options: { plugins: ['flow'] } },
 ];
 
 it.each(assertions)("Babel's parser: $subject is e.errorCode", ({ options, subject }) => {

@@ -48,6 +48,29 @@ ${listener}`,
     line: 4,
   },
   {
+    way: 'a private member',
+    sourceType: 'module',
+    code: `import VERTC from '@volcengine/rtc';
+class Call {
+  static #calls = 0;
+  #engine = VERTC.createEngine('a');
+  listen() {
+    this.#engine.on(VERTC.events.onError, (e) => this.#failed(e));
+  }
+  #failed(e) {
+    switch (e.errorCode) {
+      case 'TOKEN_EXPIRED':
+        this.#renew();
+    }
+  }
+  get #renew() {
+    return #engine in this ? () => Call.#calls++ : leave;
+  }
+}
+`,
+    line: 9,
+  },
+  {
     way: 'optional chains',
     sourceType: 'module',
     code: `import VERTC from '@volcengine/rtc';

@@ -5,11 +5,6 @@ import type { Program } from './generate/program.js';
  * when it is put right.
  */
 
-/** A case, or a branch, is taken for a stub when a switch inside it holds one. */
-export function mistakesInnerStubs({ traits }: Program): boolean {
-  return traits.has('nested switch');
-}
-
 /**
  * The fix of `prefer-named-code` makes a list of texts one of enum members, which is then asked for
  * nothing else: `[Codes.A].includes(text)` does not compile.
