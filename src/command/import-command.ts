@@ -7,6 +7,7 @@ import { ConfigurationError } from '../configuration-error.js';
 import type { DraftCatalog } from '../import/draft-catalog.js';
 import { type ImportResult, importCatalog } from '../import/import-catalog.js';
 import { printReview, printSummary } from './import-review.js';
+import { hasColors } from './terminal.js';
 
 /** Exit codes, as the help says them. */
 const nothingFound = 1;
@@ -62,7 +63,7 @@ Examples:
         today: today(),
         writeOutput: (text) => process.stdout.write(text),
         writeError: (text) => process.stderr.write(text),
-        hasColors: picocolors.isColorSupported && process.stderr.isTTY,
+        hasColors: hasColors(process.stderr),
       });
     });
 }

@@ -47,7 +47,10 @@ export function processTerminal({ stderr, stdout }: Streams = process): Terminal
   };
 }
 
-/** Node reads NO_COLOR and FORCE_COLOR, but only a terminal knows of it. */
-function hasColors(stream: Stream): boolean {
+/**
+ * Whether a stream shows colours. Node reads NO_COLOR and FORCE_COLOR, but only a terminal knows
+ * of it; CI shows colours elsewhere, and must not.
+ */
+export function hasColors(stream: Stream): boolean {
   return stream.isTTY === true && stream.hasColors?.() === true;
 }
