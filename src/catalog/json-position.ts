@@ -30,7 +30,7 @@ export function positionInJson(
   path: readonly (number | string)[],
   key?: string,
 ): Position {
-  const root = parseTree(text);
+  const root = treeOf(text);
   if (root === undefined) {
     return positionAt(text, 0);
   }
@@ -50,7 +50,7 @@ export function positionInJson(
 /** The first mistake in a text that is no JSON; undefined where this parser finds none. */
 export function syntaxProblem(text: string): SyntaxProblem | undefined {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
+  treeOf(text, errors);
   const [first] = errors;
   return first === undefined
     ? undefined
@@ -58,6 +58,15 @@ export function syntaxProblem(text: string): SyntaxProblem | undefined {
         position: positionAt(text, first.offset),
         problem: inWords(printParseErrorCode(first.error)),
       };
+}
+
+/** The tree of a text; none of one that is nested too deeply for the parser, which recurses. */
+function treeOf(text: string, errors?: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The offset of the key before a value. */
