@@ -52,18 +52,22 @@ export function receiverMade(entity: Entity, index: CatalogIndex): ReceiverMade 
   }
   const property = entity.path.at(-1);
   if (property !== undefined) {
-    return receiverHeld({ origin: entity.origin, path: entity.path.slice(0, -1) }, property, index);
+    return receiverHeld(receiverMade(holderOf(entity), index), property);
   }
   if (entity.origin.kind !== 'call') {
     return undefined;
   }
   const { callee } = entity.origin;
-  const asItself = receiverMade(callee, index);
   const member = callee.path.at(-1);
-  const holder =
+  // Asked once: a chain of calls would ask twice for each link what made the link before.
+  const before = receiverMade(member === undefined ? callee : holderOf(callee), index);
+  const holder = member === undefined ? undefined : before;
+  const asItself =
     member === undefined
-      ? undefined
-      : receiverMade({ origin: callee.origin, path: callee.path.slice(0, -1) }, index);
+      ? before
+      : sdkReference(callee, index) === undefined
+        ? receiverHeld(before, member)
+        : undefined;
   const catalog = asItself?.catalog ?? holder?.catalog;
   const receiver = catalog?.receivers.find((candidate) =>
     candidate.createdBy.some((creation) =>
@@ -77,13 +81,13 @@ export function receiverMade(entity: Entity, index: CatalogIndex): ReceiverMade 
     : { catalog, receiver: receiver.id };
 }
 
+/** What the last property of an entity is read from. */
+function holderOf({ origin, path }: Entity): Entity {
+  return { origin, path: path.slice(0, -1) };
+}
+
 /** The receiver that a property of another one holds: `room.localParticipant`. */
-function receiverHeld(
-  holder: Entity,
-  property: string,
-  index: CatalogIndex,
-): ReceiverMade | undefined {
-  const made = receiverMade(holder, index);
+function receiverHeld(made: ReceiverMade | undefined, property: string): ReceiverMade | undefined {
   const held = made?.catalog.receivers.find(({ createdBy }) =>
     createdBy.some((creation) => creation.on === made.receiver && creation.property === property),
   );
