@@ -49,12 +49,14 @@ export function stubsOfTable(bound: BoundSite<TableSite>, model: FileModel): Stu
 
 /** Whether there is a marker between two positions that is not that of a switch in between. */
 function isMarked(start: number, end: number, model: FileModel): boolean {
+  const markers = markersIn(start, end, model.sourceCode);
+  if (markers.length === 0) {
+    return false;
+  }
   const inner = model.switches
     .map(({ site }) => site.node)
     .filter((node) => node.range[0] >= start && node.range[1] <= end);
-  return markersIn(start, end, model.sourceCode).some(
-    (marker) => !inner.some((node) => isInside(marker, node)),
-  );
+  return markers.some((marker) => !inner.some((node) => isInside(marker, node)));
 }
 
 /** The branch that a comparison alone, or an alternative of it, opens. */

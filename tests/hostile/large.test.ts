@@ -7,7 +7,7 @@ import { largePrograms, largeTypedPrograms } from './large-programs.js';
 const strict = { config: [plugin.configs.strict] };
 
 // What takes a time that grows with the square of the size does not come back in the time of a test.
-describe('no rule falls over', () => {
+describe('no rule falls over', { timeout: 300_000 }, () => {
   it.each(largePrograms)('$name', ({ count, text }) => {
     expect(lintHostile(text(count), 'module', strict), 'parses').toBeDefined();
   });
