@@ -9,12 +9,13 @@ import type { Catalog, Channel, Space } from './catalog.js';
  *   programs have (`TIMEOUT`, `error`, `WebSocket`), unless it is read off what the SDK calls its
  *   constants (`DisconnectReason.MIGRATION`), which another file may have imported;
  * - a callback or option called `onSomething`;
- * - an event called by more than one word (`kicked-out`, `onError`), where something is listened to.
+ * - an event called by more than one word (`kicked-out`, `onError`), where something is listened to;
+ * - a method called by more than one word (`joinRoom`), where something is caught.
  *
  * What binds without one of these is in a file that gets an SDK's object or value from another
  * file, and tests it against numbers or such words alone: by a literal (`reason === 'kick'`), by
- * constants under a name of the application's own, or by a copy of the SDK's table that has nothing
- * else. Such a file is passed over: `error` alone stands in one file of six that have no SDK, each
+ * constants under a name of the application's own, by a copy of the SDK's table that has nothing
+ * else, or where the rejection of a method called by one word (`login`) is caught. Such a file is passed over: `error` alone stands in one file of six that have no SDK, each
  * of which would be walked, and asked types of, for nothing; and where an application tests codes,
  * one with a name of its own is seldom far.
  */
@@ -24,6 +25,7 @@ export class Relevance {
   readonly #named: RegExp;
   readonly #events: RegExp | undefined;
   readonly #eventTarget: RegExp | undefined;
+  readonly #methods: RegExp | undefined;
 
   constructor(catalogs: readonly Catalog[]) {
     const channels = catalogs.flatMap((catalog) => catalog.channels);
@@ -56,6 +58,11 @@ export class Relevance {
       this.#events = new RegExp(anyEvent, 'u');
       this.#eventTarget = new RegExp(`addEventListener\\s*\\(\\s*['"\`]${anyEvent}['"\`]`, 'u');
     }
+    const methods = channels.filter(({ kind }) => kind === 'method').map(nameOf);
+    const [anyMethod] = wholeWords(methods.filter(isRareMethod).map(escaped));
+    if (anyMethod !== undefined) {
+      this.#methods = new RegExp(`\\.\\s*${anyMethod}\\s*\\(`, 'u');
+    }
   }
 
   concerns(text: string): boolean {
@@ -63,7 +70,8 @@ export class Relevance {
       this.#named.test(text) ||
       this.#namesConstant(text) ||
       (this.#events?.test(text) === true &&
-        (listening.test(text) || this.#eventTarget?.test(text) === true))
+        (listening.test(text) || this.#eventTarget?.test(text) === true)) ||
+      (catching.test(text) && this.#methods?.test(text) === true)
     );
   }
 
@@ -88,17 +96,27 @@ const isConstant = /^[A-Z\d]+_\w+$/u;
  */
 const listening = /(?:\.|\[\s*['"`])\s*(?:on|once|addListener)\b/u;
 
+/** What receives a rejection: `catch (error)`, `.catch(f)` and `.then(f, g)`. */
+const catching = /\bcatch\b|\.\s*then\s*\(/u;
+
 /** `SUCCESS`, `error` and `Logout` stand in many files; where an SDK is used, something else does too. */
 const singleWord = /^(?:[A-Z]+|[A-Z]?[a-z]+)$/u;
 
 /** Names of several words that browsers and languages have as well. */
 const wordsOfPlatforms = new Set(['InternalError', 'NotFound', 'WebSocket']);
 
+/** Methods that React, state containers and browsers have as well. */
+const methodsOfPlatforms = new Set(['getMessages', 'getState', 'setName', 'setState']);
+
 /** Events named `error` or `disconnected` say nothing about the SDK; `onError` and `kicked-out` do. */
 const severalWords = /[a-z][A-Z]|[-_]/u;
 
 function isRare(text: string): boolean {
   return !singleWord.test(text) && !wordsOfPlatforms.has(text);
+}
+
+function isRareMethod(name: string): boolean {
+  return severalWords.test(name) && !methodsOfPlatforms.has(name);
 }
 
 /** The names of a space's codes, and their values where those are texts, with all readings. */

@@ -27,6 +27,9 @@ describe('a text concerns a catalog that names', () => {
     ['an event of two words by its constant, where something listens', `r.on(E.KICKED_OUT, f)`],
     ['an event that is given to addEventListener', `rtm.addEventListener( 'linkState', f)`],
     ['a callback', 'session.onLogout = f;'],
+    ['a method, where something is caught', 'try { await e.joinRoom(t); } catch (x) { show(x); }'],
+    ['a method, whose rejection is handled', 'engine\n  .joinRoom(token)\n  .catch(show);'],
+    ['a method, whose rejection is a second handler', 'engine.joinRoom(token).then(go, show);'],
     ['a directive', '// sdk-errors: x'],
   ])('%s', (_, text) => {
     expect(index.concerns(text)).toBe(true);
@@ -42,6 +45,10 @@ describe('a text is passed over that names', () => {
     ['an event called disconnected', `socket.on('disconnected', f)`],
     ['an event of the browser', `window.addEventListener('error', f)`],
     ['an event of an SDK, where nothing listens', `const kind = 'kicked-out';`],
+    ['a method of an SDK, where nothing is caught', 'await engine.joinRoom(token);'],
+    ['a method of an SDK that is not called', 'try { go(on.joinRoom); } catch { stop(); }'],
+    ['a method of one word', 'try { await auth.login(name); } catch { stop(); }'],
+    ['a method that frameworks have', 'load().catch((e) => this.setState({ e }));'],
     ['a code as a part of another word', 'const MY_TOKEN_EXPIRED_AT = 1;'],
   ])('%s', (_, text) => {
     expect(index.concerns(text)).toBe(false);
