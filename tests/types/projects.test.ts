@@ -126,6 +126,17 @@ describe.each(ownSources)('a file that is linted without types of its parser, by
     expect(lint('handler.ts', handler('./engine'), source)).toEqual(incomplete);
   });
 
+  it('has no globals of other scripts where no configuration lists it', () => {
+    const script = (type: string): string =>
+      handler('').replace(/.*\n/u, `declare var engine: ${type};\n`);
+    const mine = script(`import('@volcengine/rtc').IRTCEngine`);
+    const other = script('{ on(name: string, f: (e: { errorCode: string }) => void): void }');
+    const { lint } = createProject({ 'mine.ts': mine, 'other.ts': other });
+    expect(lint('other.ts', other, source)).toEqual([]);
+    expect(lint('mine.ts', mine, source)).toEqual(incomplete);
+    expect(lint('other.ts', other, source)).toEqual([]);
+  });
+
   it('belongs to the package of a monorepo that it lies in', () => {
     const files = (name: string): Record<string, string> => ({
       [`packages/${name}/tsconfig.json`]: config({

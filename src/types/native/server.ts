@@ -27,11 +27,13 @@ export class NativeServer {
   readonly #api: API;
   /** The texts that differ from the files on disk, and files that are not on disk. */
   readonly #texts = new Map<string, string>();
-  /** The configuration that owns a file, or undefined where none does. */
-  readonly #owners = new Map<string, string | undefined>();
+  /** The configuration that owns a file. */
+  readonly #owners = new Map<string, string>();
   readonly #rootFiles = new Map<string, ReadonlySet<string>>();
   readonly #offDisk = new OffDiskConfigs();
   readonly #changes = new SourceChanges();
+  /** The open file without a configuration: one at a time, as each is typed by itself. */
+  #loose: string | undefined;
   #snapshot: Snapshot | undefined;
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
   #failure: string | undefined;
@@ -116,15 +118,16 @@ export class NativeServer {
     }
     // The text of an open file is frozen, so that it is open only while its owner is looked for.
     const found = this.#update({
-      closeFiles: this.#owners.has(fileName) ? [fileName] : [],
+      closeFiles: this.#loose === undefined ? [] : [this.#loose],
       openFiles: [fileName],
       fileChanges: isChanged ? { changed: [fileName] } : {},
     }).getDefaultProjectForFile(fileName);
     const isConfigured = found?.configFileName.endsWith('.json') === true;
-    this.#owners.set(fileName, isConfigured ? found.configFileName : undefined);
+    this.#loose = isConfigured ? undefined : fileName;
     if (!isConfigured) {
       return found;
     }
+    this.#owners.set(fileName, found.configFileName);
     return this.#update({
       openProjects: [found.configFileName],
       closeFiles: [fileName],

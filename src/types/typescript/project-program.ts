@@ -28,7 +28,10 @@ export class ProjectProgram {
 
   /** The program with a text in the place of its file. */
   with({ fileName, isSaved, text }: ProgramText): ts.Program {
-    const isKnown = this.#program?.getSourceFile(fileName)?.text === text;
+    const isLoose = this.config.file === undefined;
+    const isKnown =
+      this.#program?.getSourceFile(fileName)?.text === text &&
+      (!isLoose || this.#roots.has(fileName));
     if (this.#program !== undefined && isKnown) {
       return this.#program;
     }
@@ -38,6 +41,10 @@ export class ProjectProgram {
       this.#texts.set(fileName, text);
     }
     this.#sourceFiles.delete(fileName);
+    if (isLoose) {
+      // Scripts share their globals: each is typed by itself.
+      this.#roots.clear();
+    }
     this.#roots.add(fileName);
     this.#program = this.#createProgram();
     return this.#program;
