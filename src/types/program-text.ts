@@ -62,8 +62,8 @@ export function programText(
   };
 }
 
-/** ESLint gives a text without the byte order mark. */
-function textOnDisk(file: string): string | undefined {
+/** The text of a file without its byte order mark, as ESLint gives it; undefined for none. */
+export function textOnDisk(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
   } catch {

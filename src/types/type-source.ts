@@ -65,7 +65,7 @@ function ownSource(
 ): TypeOracle {
   const installed = installedTypeScripts(path.dirname(text.fileName));
   const session =
-    source === 'typescript' ? undefined : nativeSession(installed.native, source, cwd);
+    source === 'typescript' ? undefined : nativeSession(installed.native, source, cwd, concerns);
   const opened = session?.open(text);
   if (session !== undefined && opened !== undefined) {
     const { version } = session.installed;
@@ -93,6 +93,7 @@ function nativeSession(
   installed: InstalledTypeScript | undefined,
   source: TypeSource,
   cwd: string,
+  concerns: (text: string) => boolean,
 ): NativeSession | undefined {
   if (installed === undefined) {
     if (source === 'native') {
@@ -103,14 +104,18 @@ function nativeSession(
     return undefined;
   }
   if (!sessions.has(installed.folder)) {
-    sessions.set(installed.folder, startedSession(installed, cwd));
+    sessions.set(installed.folder, startedSession(installed, cwd, concerns));
   }
   return sessions.get(installed.folder);
 }
 
-function startedSession(installed: InstalledTypeScript, cwd: string): NativeSession | undefined {
+function startedSession(
+  installed: InstalledTypeScript,
+  cwd: string,
+  concerns: (text: string) => boolean,
+): NativeSession | undefined {
   try {
-    return new NativeSession(installed, cwd);
+    return new NativeSession(installed, cwd, concerns);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warnOnce(`${reason}; types come from an older one, if any`);

@@ -8,12 +8,13 @@ import type {
 import path from 'node:path';
 
 import type { ProgramText } from '../program-text.js';
-import { componentOwner } from '../component-owner.js';
 import { SourceChanges } from '../source-changes.js';
 import { TypeReader } from '../type-reader.js';
 import type { NativeTypeScript } from './api.js';
 import { type Ask, NativeChecker } from './checker.js';
-import { OffDiskConfigs } from './off-disk-config.js';
+import { NativeConfigs } from './project-config.js';
+import { RestrictedConfigs } from './restricted-config.js';
+import { type TextChanges, TextOverlay } from './text-overlay.js';
 
 /** A file in a project that TypeScript 7 has opened. */
 export interface NativeFile {
@@ -25,38 +26,29 @@ export interface NativeFile {
 /** One process of TypeScript 7, ended by Node with this one. A failed question ends it for good. */
 export class NativeServer {
   readonly #api: API;
-  /** The texts that differ from the files on disk, and files that are not on disk. */
-  readonly #texts = new Map<string, string>();
-  /** The configuration that owns a file. */
-  readonly #owners = new Map<string, string>();
-  readonly #rootFiles = new Map<string, ReadonlySet<string>>();
-  readonly #offDisk = new OffDiskConfigs();
+  readonly #texts = new TextOverlay();
+  readonly #configs: NativeConfigs;
+  readonly #restricted: RestrictedConfigs;
   readonly #changes = new SourceChanges();
-  /** The open file without a configuration: one at a time, as each is typed by itself. */
-  #loose: string | undefined;
   #snapshot: Snapshot | undefined;
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
   #failure: string | undefined;
 
-  /**
-   * @param takesTexts - whether texts may differ from the files on disk. The process then asks
-   * back for every file that it reads, which makes opening a project a quarter slower.
-   */
+  /** @param concerns - whether a file will be asked about, by its text. */
   constructor(
     private readonly native: NativeTypeScript,
     cwd: string,
-    readonly takesTexts: boolean,
+    concerns: (text: string) => boolean,
   ) {
-    // A callback that throws would end the process.
-    const fs = {
-      readFile: (file: string) => this.#texts.get(file),
-      fileExists: (file: string) => (this.#texts.has(file) ? true : undefined),
-    };
     this.#api = new native.module.API({
       cwd,
       tsserverPath: native.executable,
-      ...(takesTexts ? { fs } : {}),
+      // A callback that throws would end the process. Whether a file exists is not asked back: it is
+      // asked four times as often.
+      fs: { readFile: (file) => this.#texts.get(file) },
     });
+    this.#configs = new NativeConfigs(this.#api);
+    this.#restricted = new RestrictedConfigs(concerns);
   }
 
   /** Why the process does not answer any more. */
@@ -74,7 +66,7 @@ export class NativeServer {
       this.#noticeChanges();
       // A process that has ended since the last file is noticed now, not amid the file's questions.
       this.#snapshot?.getDefaultProjectForFile(text.fileName);
-      const project = text.isOnDisk ? this.#openFile(text) : this.#openOffDisk(text);
+      const project = this.#project(text);
       return project === undefined
         ? undefined
         : { project, reader: this.#readerOf(project), ask: this.ask };
@@ -105,74 +97,19 @@ export class NativeServer {
     }
   }
 
-  #openFile({ fileName, isSaved, text }: ProgramText): Project | undefined {
-    const isChanged = isSaved ? this.#texts.delete(fileName) : this.#texts.get(fileName) !== text;
-    if (!isSaved) {
-      this.#texts.set(fileName, text);
-    }
-    const known = this.#ownerAmongOpen(fileName);
-    if (known !== undefined) {
-      return (
-        isChanged ? this.#update({ fileChanges: { changed: [fileName] } }) : this.#snapshot
-      )?.getProject(known);
-    }
-    // The text of an open file is frozen, so that it is open only while its owner is looked for.
-    const found = this.#update({
-      closeFiles: this.#loose === undefined ? [] : [this.#loose],
-      openFiles: [fileName],
-      fileChanges: isChanged ? { changed: [fileName] } : {},
-    }).getDefaultProjectForFile(fileName);
-    const isConfigured = found?.configFileName.endsWith('.json') === true;
-    this.#loose = isConfigured ? undefined : fileName;
-    if (!isConfigured) {
-      return found;
-    }
-    this.#owners.set(fileName, found.configFileName);
-    return this.#update({
-      openProjects: [found.configFileName],
-      closeFiles: [fileName],
-      fileChanges: isChanged ? { changed: [fileName] } : {},
-    }).getProject(found.configFileName);
-  }
-
-  /** What is not on disk belongs to a configuration of its own, which extends its neighbours'. */
-  #openOffDisk({ fileName, text }: ProgramText): Project | undefined {
-    const owner = componentOwner(fileName, (config) => this.#fileNames(config));
-    const { content, file } = this.#offDisk.add(fileName, owner, (config) =>
-      this.#fileNames(config),
-    );
-    const created = [fileName, file].filter((name) => !this.#texts.has(name));
-    const changed = [[fileName, text] as const, [file, content] as const].flatMap(([name, now]) => {
-      const before = this.#texts.get(name);
-      this.#texts.set(name, now);
-      return before === undefined || before === now ? [] : [name];
-    });
+  /** A text that is already part of its project is asked about in the project as it is. */
+  #project({ fileName, isOnDisk, isSaved, text }: ProgramText): Project | undefined {
+    const owner = isOnDisk ? this.#configs.ofFile(fileName) : this.#configs.ofComponent(fileName);
+    const { content, file } = this.#restricted.with(fileName, owner);
+    const changes: TextChanges = { created: [], changed: [] };
+    this.#texts.put(fileName, isSaved ? undefined : text, isOnDisk, changes);
+    this.#texts.put(file, content, false, changes);
+    const isOpen = this.#snapshot?.getProject(file) !== undefined;
     return (
-      created.length + changed.length === 0
+      isOpen && changes.created.length + changes.changed.length === 0
         ? this.#snapshot
-        : this.#update({
-            openProjects: created.includes(file) ? [file] : [],
-            fileChanges: { created, changed },
-          })
+        : this.#update({ openProjects: isOpen ? [] : [file], fileChanges: changes })
     )?.getProject(file);
-  }
-
-  #fileNames(config: string): readonly string[] {
-    return this.#api.parseConfigFile(config).fileNames;
-  }
-
-  #ownerAmongOpen(fileName: string): string | undefined {
-    const owner = this.#owners.get(fileName);
-    if (owner !== undefined) {
-      return owner;
-    }
-    for (const [config, rootFiles] of this.#rootFiles) {
-      if (rootFiles.has(fileName)) {
-        this.#owners.set(fileName, config);
-        return config;
-      }
-    }
-    return undefined;
   }
 
   /** Types and symbols belong to one snapshot: what was read of the last one is forgotten. */
@@ -181,12 +118,6 @@ export class NativeServer {
     const snapshot = this.#api.updateSnapshot(parameters);
     this.#snapshot = snapshot;
     this.#readers = new WeakMap();
-    this.#rootFiles.clear();
-    for (const project of snapshot.getProjects()) {
-      if (project.configFileName.endsWith('.json')) {
-        this.#rootFiles.set(project.configFileName, new Set(project.rootFiles));
-      }
-    }
     last?.dispose();
     return snapshot;
   }
@@ -201,18 +132,21 @@ export class NativeServer {
   }
 
   #noticeChanges(): void {
-    if (this.#changes.changed(() => this.#ownFiles()).length > 0) {
-      this.#owners.clear();
-      this.#update({ fileChanges: { invalidateAll: true } });
+    const changed = this.#changes.changed(() => this.#ownFiles());
+    if (changed.length === 0) {
+      return;
     }
+    if (changed.some((file) => this.#configs.has(file))) {
+      this.#configs.clear();
+      this.#restricted.clear();
+    }
+    this.#update({ fileChanges: { invalidateAll: true } });
   }
 
   *#ownFiles(): Generator<string> {
-    for (const project of this.#snapshot?.getProjects() ?? []) {
-      if (project.configFileName.endsWith('.json')) {
-        yield project.configFileName;
-      }
-      for (const file of project.program.getSourceFileNames()) {
+    yield* this.#configs.files();
+    for (const { program } of this.#snapshot?.getProjects() ?? []) {
+      for (const file of program.getSourceFileNames()) {
         if (!file.includes('/node_modules/') && path.isAbsolute(file)) {
           yield file;
         }

@@ -16,10 +16,14 @@ export class NativeSession {
   #server: NativeServer | undefined;
   #failures = 0;
 
-  /** @throws {Error} one line that says why this TypeScript cannot be asked. */
+  /**
+   * @param concerns - whether a file will be asked about, by its text.
+   * @throws {Error} one line that says why this TypeScript cannot be asked.
+   */
   constructor(
     readonly installed: InstalledTypeScript,
     private readonly cwd: string,
+    private readonly concerns: (text: string) => boolean,
   ) {
     this.#native = loadNative(installed);
   }
@@ -35,8 +39,9 @@ export class NativeSession {
       if (this.#failures === mostStarts) {
         return undefined;
       }
-      const file = this.#serverFor(text).open(text);
-      if (this.#server?.failure === undefined) {
+      this.#server ??= new NativeServer(this.#native, this.cwd, this.concerns);
+      const file = this.#server.open(text);
+      if (this.#server.failure === undefined) {
         return file;
       }
     }
@@ -48,15 +53,5 @@ export class NativeSession {
       explain(`TypeScript ${this.installed.version} has ended: ${this.#server.failure}`);
       this.#server = undefined;
     }
-  }
-
-  /** A run on saved files needs no process that asks back; the first unsaved text does. */
-  #serverFor({ isSaved }: ProgramText): NativeServer {
-    if (this.#server === undefined || (!isSaved && !this.#server.takesTexts)) {
-      const takesTexts = !isSaved || this.#server?.takesTexts === true;
-      this.#server?.close();
-      this.#server = new NativeServer(this.#native, this.cwd, takesTexts);
-    }
-    return this.#server;
   }
 }

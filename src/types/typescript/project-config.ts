@@ -1,18 +1,15 @@
-import path from 'node:path';
 import type ts from 'typescript';
 
 import { componentOwner } from '../component-owner.js';
+import { type Configuration, configurationOwner } from '../configuration-owner.js';
 
 /** A configuration file, read. */
-export interface ProjectConfig {
+export interface ProjectConfig extends Configuration {
   /** The configuration file; undefined for files that belong to none. */
   readonly file: string | undefined;
   readonly options: ts.CompilerOptions;
-  readonly fileNames: ReadonlySet<string>;
   readonly references: readonly ts.ProjectReference[];
 }
-
-const configNames = ['tsconfig.json', 'jsconfig.json'];
 
 /** Finds and reads the configurations of a run, each of them once. */
 export class ProjectConfigs {
@@ -36,22 +33,13 @@ export class ProjectConfigs {
       },
       fileNames: new Set(),
       references: [],
+      referenced: [],
     };
   }
 
-  /**
-   * The configuration that a file belongs to: the nearest one upwards that lists it, itself or by
-   * its references.
-   */
+  /** The configuration that a file belongs to. */
   ofFile(file: string): ProjectConfig {
-    for (const config of this.#upwards(path.posix.dirname(file))) {
-      for (const member of this.#withReferences(config, new Set())) {
-        if (member.fileNames.has(file)) {
-          return member;
-        }
-      }
-    }
-    return this.#loose;
+    return configurationOwner(file, (config) => this.#read(config)) ?? this.#loose;
   }
 
   /** The configuration of a component, and of a file that is not on disk. */
@@ -63,34 +51,6 @@ export class ProjectConfigs {
   /** Forgets what was read, because a configuration changed on disk. */
   clear(): void {
     this.#configs.clear();
-  }
-
-  *#upwards(folder: string): Generator<ProjectConfig> {
-    for (let current = folder; ; current = path.posix.dirname(current)) {
-      for (const name of configNames) {
-        const config = this.#read(path.posix.join(current, name));
-        if (config !== undefined) {
-          yield config;
-        }
-      }
-      if (path.posix.dirname(current) === current) {
-        return;
-      }
-    }
-  }
-
-  *#withReferences(config: ProjectConfig, seen: Set<ProjectConfig>): Generator<ProjectConfig> {
-    if (seen.has(config)) {
-      return;
-    }
-    seen.add(config);
-    yield config;
-    for (const reference of config.references) {
-      const referenced = this.#read(this.typescript.resolveProjectReferencePath(reference));
-      if (referenced !== undefined) {
-        yield* this.#withReferences(referenced, seen);
-      }
-    }
   }
 
   #read(file: string): ProjectConfig | undefined {
@@ -111,13 +71,16 @@ export class ProjectConfigs {
       // A configuration with mistakes is read as far as it goes: telling them is the compiler's job.
       { ...sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
     );
-    return parsed === undefined
-      ? undefined
-      : {
-          file,
-          options: { ...parsed.options, noEmit: true },
-          fileNames: new Set(parsed.fileNames),
-          references: parsed.projectReferences ?? [],
-        };
+    if (parsed === undefined) {
+      return undefined;
+    }
+    const references = parsed.projectReferences ?? [];
+    return {
+      file,
+      options: { ...parsed.options, noEmit: true },
+      fileNames: new Set(parsed.fileNames),
+      references,
+      referenced: references.map((one) => this.typescript.resolveProjectReferencePath(one)),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 
 import type { ProgramText } from '../program-text.js';
+import { relevantRoots } from '../relevant-roots.js';
 import type { ProjectConfig } from './project-config.js';
 
 /** The program of one configuration, restricted to the files that types are asked of. */
@@ -19,10 +20,7 @@ export class ProjectProgram {
   ) {
     this.#host = this.#createHost();
     this.#roots = new Set(
-      [...config.fileNames].filter((file) => {
-        const text = isDeclaration(file) ? undefined : typescript.sys.readFile(file);
-        return text === undefined || concerns(text) || declaresGlobally(text);
-      }),
+      relevantRoots(config.fileNames, (file) => typescript.sys.readFile(file), concerns),
     );
   }
 
@@ -97,16 +95,4 @@ export class ProjectProgram {
       },
     };
   }
-}
-
-function isDeclaration(file: string): boolean {
-  return /\.d\.[cm]?ts$|\.json$/u.test(file);
-}
-
-/**
- * Whether a file says something about types to files that do not import it: it is no module, or
- * augments a global or another module.
- */
-function declaresGlobally(text: string): boolean {
-  return !/^\s*(?:import|export)\b/mu.test(text) || /\bdeclare\s+(?:global|module)\b/u.test(text);
 }
