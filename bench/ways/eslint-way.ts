@@ -18,6 +18,8 @@ export interface EslintSetup {
   readonly types?: 'native' | 'off' | 'parser' | 'typescript';
   /** Rules of typescript-eslint. */
   readonly rules?: Readonly<Record<string, string>>;
+  /** The file of a plugin, and the rules of it. */
+  readonly plugin?: { readonly file: string; readonly rules: Readonly<Record<string, string>> };
 }
 
 const require = createRequire(import.meta.url);
@@ -51,11 +53,12 @@ export function eslintWay(setup: EslintSetup, configs: string): Way {
 }
 
 /** Imports what is used and no more: loading it is a part of what a process takes. */
-function configText({ rules, typed, types }: EslintSetup, { folder }: LintedSet): string {
+function configText({ plugin, rules, typed, types }: EslintSetup, { folder }: LintedSet): string {
   const parserOptions = typed ? { projectService: true, tsconfigRootDir: folder } : {};
   const settings = types === undefined ? {} : { 'sdk-errors': { types } };
   return `import * as parser from ${url(require.resolve('@typescript-eslint/parser'))};
 ${rules === undefined ? '' : `import tseslint from ${url(require.resolve('typescript-eslint'))};`}
+${plugin === undefined ? '' : `import plugin from ${url(plugin.file)};`}
 ${types === undefined ? '' : `import sdkErrors from ${url(builtPlugin)};`}
 
 export default [
@@ -65,6 +68,7 @@ export default [
     settings: ${JSON.stringify(settings)},
   },
   ${rules === undefined ? '' : `{ plugins: { '@typescript-eslint': tseslint.plugin }, rules: ${JSON.stringify(rules)} },`}
+  ${plugin === undefined ? '' : `{ plugins: { [plugin.meta.name]: plugin }, rules: ${JSON.stringify(plugin.rules)} },`}
   ${types === undefined ? '' : 'sdkErrors.configs.recommended,'}
 ];
 `;

@@ -15,6 +15,8 @@ export interface OxlintSetup {
   readonly timing: RegExp;
 }
 
+const pluginTiming = /^ *Rule callbacks: +(?<time>[\d.]+)ms/mu;
+
 /** Oxlint's own rule that asks the type checker what a switch leaves out. */
 export const ownSwitchRule: OxlintSetup = {
   name: 'oxlint type-aware, its switch-exhaustiveness-check',
@@ -26,6 +28,16 @@ export const ownSwitchRule: OxlintSetup = {
   timing: /^typescript\/switch-exhaustiveness-check +(?<time>[\d.]+)/mu,
 };
 
+/** A JS plugin in oxlint that does nothing. */
+export function emptyPluginInOxlint(file: string): OxlintSetup {
+  return {
+    name: 'oxlint, an empty JS rule',
+    options: [],
+    config: { plugins: [], jsPlugins: [file], rules: { 'empty/empty': 'error' } },
+    timing: pluginTiming,
+  };
+}
+
 /** This plugin in oxlint. */
 export const pluginInOxlint: OxlintSetup = {
   name: 'oxlint, this plugin',
@@ -36,7 +48,7 @@ export const pluginInOxlint: OxlintSetup = {
     rules: plugin.configs.recommended.rules,
     settings: { 'sdk-errors': { types: 'native' } },
   },
-  timing: /^ *Rule callbacks: +(?<time>[\d.]+)ms/mu,
+  timing: pluginTiming,
 };
 
 const require = createRequire(import.meta.url);

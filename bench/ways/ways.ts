@@ -1,14 +1,17 @@
 import { eslintWay } from './eslint-way.js';
-import { oxlintWay, ownSwitchRule, pluginInOxlint } from './oxlint-way.js';
+import { writeEmptyPlugin } from './empty-plugin.js';
+import { emptyPluginInOxlint, oxlintWay, ownSwitchRule, pluginInOxlint } from './oxlint-way.js';
 import type { Way } from './way.js';
 
 /** The ways of linting that are compared. */
 export type Ways = Readonly<
   Record<
+    | 'empty'
     | 'eslint'
     | 'native'
     | 'off'
     | 'oxlint'
+    | 'oxlintEmpty'
     | 'oxlintSwitch'
     | 'typed'
     | 'typedPlugin'
@@ -24,8 +27,17 @@ export type Ways = Readonly<
  * @param configs - the folder in which their configurations are written.
  */
 export function waysOf(configs: string): Ways {
+  const emptyPlugin = writeEmptyPlugin(configs);
   return {
     eslint: eslintWay({ name: 'ESLint untyped, no rules', typed: false }, configs),
+    empty: eslintWay(
+      {
+        name: 'ESLint untyped, an empty rule',
+        typed: false,
+        plugin: { file: emptyPlugin, rules: { 'empty/empty': 'error' } },
+      },
+      configs,
+    ),
     off: eslintWay(
       { name: 'ESLint untyped, this plugin, off', typed: false, types: 'off' },
       configs,
@@ -52,6 +64,7 @@ export function waysOf(configs: string): Ways {
       configs,
     ),
     oxlintSwitch: oxlintWay(ownSwitchRule, configs),
+    oxlintEmpty: oxlintWay(emptyPluginInOxlint(emptyPlugin), configs),
     oxlint: oxlintWay(pluginInOxlint, configs),
   };
 }
