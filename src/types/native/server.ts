@@ -23,6 +23,9 @@ export interface NativeFile {
   readonly ask: Ask;
 }
 
+/** A process that has not been asked for so many milliseconds may have ended. */
+const longestSilence = 100;
+
 /** One process of TypeScript 7, ended by Node with this one. A failed question ends it for good. */
 export class NativeServer {
   readonly #api: API;
@@ -33,6 +36,8 @@ export class NativeServer {
   #snapshot: Snapshot | undefined;
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
   #failure: string | undefined;
+  /** When the last question was answered. */
+  #answered = Date.now();
 
   /** @param concerns - whether a file will be asked about, by its text. */
   constructor(
@@ -64,8 +69,10 @@ export class NativeServer {
   open(text: ProgramText): NativeFile | undefined {
     return this.ask(() => {
       this.#noticeChanges();
-      // A process that has ended since the last file is noticed now, not amid the file's questions.
-      this.#snapshot?.getDefaultProjectForFile(text.fileName);
+      if (Date.now() - this.#answered > longestSilence) {
+        // A process that has ended meanwhile is noticed now, not amid the file's questions.
+        this.#snapshot?.getDefaultProjectForFile(text.fileName);
+      }
       const project = this.#project(text);
       return project === undefined
         ? undefined
@@ -79,7 +86,9 @@ export class NativeServer {
       return otherwise;
     }
     try {
-      return question();
+      const answer = question();
+      this.#answered = Date.now();
+      return answer;
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
       this.close();
