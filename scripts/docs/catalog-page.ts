@@ -94,6 +94,7 @@ function spaceFacts(space: Space, locale: Locale): string[] {
       text === undefined ? [] : [`- ${labelled(word(key, locale), code(text), locale)}`],
     ),
     `- ${word(space.open ? 'open' : 'closed', locale)}`,
+    ...(space.exported === 'name' ? [`- ${word('exportedByName', locale)}`] : []),
     ...(space.names === 'catalog' ? [`- ${word('namesOfCatalog', locale)}`] : []),
   ];
 }

@@ -29,6 +29,10 @@ export const words = {
   codeSpace: { en: 'Codes: ', 'zh-CN': '错误码：' },
   enumeration: { en: 'Enum in the typings', 'zh-CN': '类型声明中的枚举' },
   constants: { en: 'Constants at run time', 'zh-CN': '运行时常量' },
+  exportedByName: {
+    en: 'The constants are exports of the package by their own names, not properties of its default export.',
+    'zh-CN': '这些常量是包的具名导出，不是默认导出的属性。',
+  },
   values: { en: 'Values', 'zh-CN': '值的类型' },
   toldApartBy: { en: 'Same values are told apart by', 'zh-CN': '值相同时的区分依据' },
   open: { en: 'A later SDK version may add codes.', 'zh-CN': '后续 SDK 版本可能新增错误码。' },

@@ -37,6 +37,7 @@ export interface Space {
   readonly id: string;
   readonly enum?: string;
   readonly path?: readonly string[];
+  readonly exported?: 'default' | 'name';
   readonly values: 'mixed' | 'number' | 'string';
   readonly names: 'catalog' | 'vendor';
   readonly open: boolean;

@@ -158,7 +158,7 @@ export class Speller {
   ): readonly string[] | undefined {
     const entity = this.binder.resolver.resolve(identifier);
     const reference = entity === undefined ? undefined : sdkReference(entity, this.binder.index);
-    const { path } = space.definition;
+    const { exported, path } = space.definition;
     if (reference?.catalog !== space.catalog || reference.path.length > 0 || path === undefined) {
       return undefined;
     }
@@ -166,6 +166,9 @@ export class Speller {
     const definition = variable?.defs[0]?.node;
     if (variable !== undefined && definition?.type === 'ImportNamespaceSpecifier') {
       return pathInNamespace(variable, space, path);
+    }
+    if (exported === 'name' && isDefaultImport(definition)) {
+      return undefined;
     }
     // What `require` gives depends on how the package is built; a vendored file gives its exports.
     const isCertain =
@@ -209,13 +212,18 @@ export class Speller {
   }
 }
 
+function isDefaultImport(node: TSESTree.Node | undefined): boolean {
+  return node?.type === 'ImportDefaultSpecifier' || node?.type === 'ImportSpecifier';
+}
+
 /**
- * The path from a module to the constants of a space: by way of `default`, or not, as the file
- * itself goes. Where it goes neither way nothing says which of them is there.
+ * The path from a module to the constants of a space: by way of `default` where the catalog says
+ * so, else as the file itself goes. Where it goes neither way nothing says which of them is there:
+ * the other packages of a catalog have a part of its constants.
  */
 function pathInNamespace(
   { references }: TSESLint.Scope.Variable,
-  { catalog }: CodeSpace,
+  { catalog, definition: { exported } }: CodeSpace,
   path: readonly string[],
 ): readonly string[] | undefined {
   const read = new Set(
@@ -226,7 +234,7 @@ function pathInNamespace(
   const made = catalog.receivers.flatMap(({ createdBy }) =>
     createdBy.flatMap(({ member, on }) => (on === 'sdk' ? member : [])),
   );
-  if (read.has('default')) {
+  if (exported === 'default' || (exported !== 'name' && read.has('default'))) {
     return ['default', ...path];
   }
   return [...path.slice(0, 1), ...made].some((name) => read.has(name)) ? path : undefined;

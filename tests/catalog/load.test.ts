@@ -148,6 +148,11 @@ const misshapen: readonly { name: string; value: unknown; problem: string }[] = 
     problem: 'spaces/0/codes/0/value: must be string,integer',
   },
   {
+    name: 'constants that are exported and no path to them',
+    value: smallCatalog({ spaces: [smallSpace({ exported: 'name' })] }),
+    problem: 'spaces/0: must have property path when property exported is present',
+  },
+  {
     name: 'no space',
     value: smallCatalog({ spaces: [] }),
     problem: 'spaces: must NOT have fewer than 1 items',

@@ -7,6 +7,13 @@ const declarations = `declare function leave(): void;\n`;
 const register = (name: string, switchBody: string, parameter = '(e)'): string =>
   `const engine = ${name}.createEngine('a');\nengine.on(${name}.events.onError, ${parameter} => {\n  switch (e.errorCode) {\n${switchBody}  }\n});\n`;
 
+const agora = (name: string): string =>
+  `${name}.createClient({ mode: 'rtc', codec: 'vp8' }).on('connection-state-change', (current, previous, reason) => {\n  switch (reason) {\n    case 'NETWORK_ERROR':\n      leave();\n      break;\n  }\n});\n`;
+const trtc = (name: string): string =>
+  `trtc.on(${name}.EVENT.ERROR, (error) => {\n  switch (error.code) {\n    case 5100:\n      leave();\n      break;\n  }\n});\n`;
+const linkState = (name: string): string =>
+  `new ${name}.RTM('a', 'b').addEventListener('linkState', (event) => {\n  switch (event.reason as unknown) {\n    case 'Unknown':\n      leave();\n      break;\n  }\n});\n`;
+
 /** Each: how the program names the SDK's codes, the program, and how the fix must spell one. */
 const programs: [string, string, string][] = [
   [
@@ -58,6 +65,56 @@ const programs: [string, string, string][] = [
     'a type-only import beside an engine of another file',
     `import type VERTC from '@volcengine/rtc';\nimport { engine } from './sdk';\n${declarations}export type Sdk = typeof VERTC;\nengine.on('onError' as any, (e) => {\n  switch (e.errorCode) {\n    case 'KICKED_OUT':\n      leave();\n      break;\n  }\n});\n`,
     "'TOKEN_EXPIRED'",
+  ],
+  [
+    'a default import that the constants are no property of',
+    `import AgoraRTC from 'agora-rtc-sdk-ng';\n${declarations}${agora('AgoraRTC')}`,
+    "'SERVER_ERROR'",
+  ],
+  [
+    'a default import beside an import of the constants by name',
+    `import AgoraRTC, { ConnectionDisconnectedReason as Reason } from 'agora-rtc-sdk-ng';\n${declarations}export const left = Reason.LEAVE;\n${agora('AgoraRTC')}`,
+    'Reason.SERVER_ERROR',
+  ],
+  [
+    'a namespace import of constants that are exports by name, used by its default',
+    `import * as Sdk from 'agora-rtc-sdk-ng';\n${declarations}${agora('Sdk.default')}export const left = Sdk.ConnectionDisconnectedReason.LEAVE;\n`,
+    'Sdk.ConnectionDisconnectedReason.SERVER_ERROR',
+  ],
+  [
+    'a namespace import that is used by its default alone',
+    `import * as Sdk from 'agora-rtc-sdk-ng';\n${declarations}${agora('Sdk.default')}`,
+    "'SERVER_ERROR'",
+  ],
+  [
+    'an SDK that has exports by name alone',
+    `import * as LiveKit from 'livekit-client';\n${declarations}new LiveKit.Room().on('disconnected', (reason) => {\n  switch (reason) {\n    case 4:\n      leave();\n      break;\n  }\n});\n`,
+    'LiveKit.DisconnectReason.DUPLICATE_IDENTITY',
+  ],
+  [
+    'constants in a class of an SDK that has exports by name alone',
+    `import * as LiveKit from 'livekit-client';\n${declarations}export async function call(room: LiveKit.Room): Promise<void> {\n  await new LiveKit.Room().localParticipant.performRpc({ destinationIdentity: room.name, method: 'a', payload: '' }).catch((error) => {\n    switch (error.code) {\n      case 1501:\n        leave();\n        break;\n    }\n  });\n}\n`,
+    'LiveKit.RpcError.ErrorCode.RESPONSE_TIMEOUT',
+  ],
+  [
+    'a static property of the class that is the default export',
+    `import TRTC from 'trtc-sdk-v5';\n${declarations}const trtc = TRTC.create();\n${trtc('TRTC')}`,
+    'TRTC.ERROR_CODE.DEVICE_ERROR',
+  ],
+  [
+    'a namespace import of a class that is the default export',
+    `import * as Sdk from 'trtc-sdk-v5';\n${declarations}const trtc = Sdk.default.create();\n${trtc('Sdk.default')}`,
+    'Sdk.default.ERROR_CODE.DEVICE_ERROR',
+  ],
+  [
+    'an object in the default export',
+    `import AgoraRTM from 'agora-rtm';\n${declarations}${linkState('AgoraRTM')}`,
+    'AgoraRTM.constantsType.LinkStateChangeReasonDescription.INVALID_TOKEN',
+  ],
+  [
+    'a namespace import of an SDK that has its object in the default export',
+    `import * as Sdk from 'agora-rtm';\n${declarations}${linkState('Sdk.default')}`,
+    'Sdk.default.constantsType.LinkStateChangeReasonDescription.INVALID_TOKEN',
   ],
 ];
 

@@ -16,9 +16,3 @@ export function namesElements({ frame, preset, traits }: Program): boolean {
     (traits.has('comparison: includes') || traits.has('comparison: set'))
   );
 }
-
-/**
- * The packages whose constants are exports of their own, and no properties of the default export:
- * `path` of a catalog does not tell these apart, so fixes spell `AgoraRTC.Constants.A`.
- */
-export const withoutConstantsByDefault: ReadonlySet<string> = new Set(['agora-rtc-web']);

@@ -78,9 +78,11 @@ interface SdkConstants {
 function sdkConstants(
   { via }: ConstantsModel,
   place: Place,
-  { parts, sdk }: SdkAccess,
+  access: SdkAccess,
 ): SdkConstants {
   const { path } = place.space;
+  const { parts } = access;
+  const root = 'holder' in access ? access.holder : access.sdk;
   const empty: SdkConstants = {
     trait: undefined,
     lines: [],
@@ -88,10 +90,10 @@ function sdkConstants(
     qualifiers: [],
     singles: [],
   };
-  if (path === undefined || (sdk === undefined && parts === undefined)) {
+  if (path === undefined || (root === undefined && parts === undefined)) {
     return empty;
   }
-  const way = [...(sdk === undefined ? [] : [sdk]), ...path];
+  const way = [...(root === undefined ? [] : [root]), ...path];
   const holder = way.join('.');
   const [last = ''] = path.slice(-1);
   const around = way.slice(0, -1).join('.');

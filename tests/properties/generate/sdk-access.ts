@@ -1,5 +1,4 @@
 import type { Catalog } from '../../../src/catalog/catalog.js';
-import { withoutConstantsByDefault } from '../known-defects.js';
 
 export type Language = 'javascript' | 'typescript';
 
@@ -9,6 +8,8 @@ export interface SdkAccess {
   readonly lines: readonly string[];
   /** The expression that is the SDK's own object, if the program has a value for it. */
   readonly sdk: string | undefined;
+  /** The expression that has the SDK's constants, where it is another, or none has them. */
+  readonly holder?: string | undefined;
   /** The parts of the SDK that the program has names for. */
   readonly parts?: readonly string[];
   readonly isModule: boolean;
@@ -33,6 +34,11 @@ export function hasDefault({ id }: Catalog): boolean {
   return !withoutDefault.has(id);
 }
 
+/** Whether the SDK's package has its constants as exports by name, beside a default export. */
+export function hasConstantsByName(catalog: Catalog): boolean {
+  return hasDefault(catalog) && catalog.spaces.some(({ exported }) => exported === 'name');
+}
+
 function inJavaScript(catalog: Catalog, name: string): SdkAccess[] {
   const { globals, packages, vendoredModules } = catalog;
   if (!hasDefault(catalog)) {
@@ -46,6 +52,7 @@ function inJavaScript(catalog: Catalog, name: string): SdkAccess[] {
     ...globals.map((global): SdkAccess => ({ ...none, trait: 'global', sdk: global })),
     ...packages.flatMap((specifier): SdkAccess[] => [
       ...imports(specifier, name),
+      ...(hasConstantsByName(catalog) ? besideDefault(catalog, name) : []),
       required(`const ${name} = require('${specifier}').default`, name),
       required(`const { default: ${name} } = require('${specifier}')`, name),
       required(`const ${name} = require('${specifier}')`, `${name}.default`),
@@ -74,8 +81,12 @@ function inTypeScript(catalog: Catalog, name: string): SdkAccess[] {
   if (!hasDefault(catalog)) {
     return [...byName(catalog, name), none];
   }
-  if (withoutConstantsByDefault.has(id)) {
-    return [...byName(catalog, name).slice(1), none];
+  if (hasConstantsByName(catalog)) {
+    return [
+      ...imports(packages[0] ?? '', name).map((access) => ({ ...access, holder: undefined })),
+      ...besideDefault(catalog, name),
+      none,
+    ];
   }
   if (!isDeclared(catalog)) {
     return [...imports(packages[0] ?? '', name), none];
@@ -100,9 +111,34 @@ export function isDeclared({ id }: Catalog): boolean {
   ].includes(id);
 }
 
-function byName({ packages, spaces }: Catalog, name: string): SdkAccess[] {
-  const specifier = packages[0] ?? '';
-  const parts = [...new Set(spaces.flatMap(({ path }) => path?.slice(0, 1) ?? []))];
+/** A default export that is the SDK's own object, and its constants beside it. */
+function besideDefault(catalog: Catalog, name: string): SdkAccess[] {
+  const [specifier = ''] = catalog.packages;
+  const names = partsOf(catalog);
+  return [
+    {
+      ...imported(
+        'import by name beside a default import',
+        `import ${name}, { ${names.join(', ')} } from '${specifier}'`,
+        name,
+      ),
+      holder: undefined,
+      parts: names,
+    },
+    {
+      ...imported('namespace import', `import * as ${name} from '${specifier}'`, `${name}.default`),
+      holder: name,
+    },
+  ];
+}
+
+function partsOf({ spaces }: Catalog): string[] {
+  return [...new Set(spaces.flatMap(({ path }) => path?.slice(0, 1) ?? []))];
+}
+
+function byName(catalog: Catalog, name: string): SdkAccess[] {
+  const specifier = catalog.packages[0] ?? '';
+  const parts = partsOf(catalog);
   return [
     imported('namespace import', `import * as ${name} from '${specifier}'`, name),
     ...(parts.length === 0

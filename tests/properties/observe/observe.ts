@@ -2,8 +2,7 @@ import { transformSync } from 'esbuild';
 import { compileFunction } from 'node:vm';
 
 import type { Program } from '../generate/program.js';
-import { hasDefault } from '../generate/sdk-access.js';
-import { withoutConstantsByDefault } from '../known-defects.js';
+import { hasConstantsByName, hasDefault } from '../generate/sdk-access.js';
 import { type Wires, constantsBySpace, fakeSdk } from './fake-sdk.js';
 
 /** What a program did when something arrived: its calls in their order, and how it ended. */
@@ -108,8 +107,10 @@ function moduleOf(specifier: string, { frame }: Program, sdk: object): object {
   if (hasDefault(catalog)) {
     exported.default = sdk;
   }
-  if (!hasDefault(catalog) || withoutConstantsByDefault.has(catalog.id)) {
+  if (!hasDefault(catalog) || hasConstantsByName(catalog)) {
     Object.assign(exported, constantsBySpace(catalog));
+  }
+  if (!hasDefault(catalog)) {
     for (const { member } of catalog.receivers.flatMap(({ createdBy }) => createdBy)) {
       exported[member ?? ''] = sdk;
     }
