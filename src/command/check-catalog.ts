@@ -26,7 +26,10 @@ export interface CheckedCatalog {
   readonly spaces: readonly CheckedSpace[];
   /** Spaces that name an enum that no typings declare. */
   readonly undeclared: readonly { readonly space: string; readonly enum: string }[];
+  /** Spaces without an enum, whose constants the typings have nowhere either. */
   readonly skippedSpaces: readonly string[];
+  /** Enums of the typings that go by the name of errors, and that no space names. */
+  readonly otherEnums: readonly string[];
 }
 
 /** What a check found, and what it could not look at. */
@@ -62,8 +65,10 @@ export function checkAgainstTypings(
   if (constants.packages.length === 0) {
     return undefined;
   }
-  const named = catalog.spaces.filter((space) => space.enum !== undefined);
-  const found = named.map((space) => ({ space, declarations: constants.find(space.enum ?? '') }));
+  const found = catalog.spaces.map((space) => ({
+    space,
+    declarations: space.enum === undefined ? constants.at(space) : constants.find(space.enum),
+  }));
   return {
     catalog,
     packages,
@@ -72,12 +77,17 @@ export function checkAgainstTypings(
         checkSpace(catalog, space, declaration, packages),
       ),
     ),
-    undeclared: found
-      .filter(({ declarations }) => declarations.length === 0)
-      .map(({ space }) => ({ space: space.id, enum: space.enum ?? '' })),
-    skippedSpaces: catalog.spaces
-      .filter((space) => space.enum === undefined)
-      .map((space) => space.id),
+    undeclared: found.flatMap(({ declarations, space }) =>
+      declarations.length === 0 && space.enum !== undefined
+        ? [{ space: space.id, enum: space.enum }]
+        : [],
+    ),
+    skippedSpaces: found
+      .filter(({ declarations, space }) => declarations.length === 0 && space.enum === undefined)
+      .map(({ space }) => space.id),
+    otherEnums: constants
+      .errorEnums()
+      .filter((name) => catalog.spaces.every((space) => space.enum !== name)),
   };
 }
 

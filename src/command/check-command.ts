@@ -66,8 +66,8 @@ function checkProject({ catalog = [], project }: CheckOptions, terminal: Termina
     const [first] = packages;
     if (first === undefined) {
       skipped.push({ catalog: each.id, reason: whyUnused(each) });
-    } else if (each.spaces.every((space) => space.enum === undefined)) {
-      skipped.push({ catalog: each.id, reason: 'it names no enum of the typings' });
+    } else if (each.spaces.every((space) => space.enum === undefined && space.path === undefined)) {
+      skipped.push({ catalog: each.id, reason: 'it names no enum and no path of the typings' });
     } else {
       terminal.progress(`Reading the typings of ${first.name} ${first.version} …`);
       typescript ??= loadTypeScript(folder);

@@ -28,21 +28,24 @@ export function checkLines({ checked, skipped }: CheckReport, colors: Colors): s
 /** A report as JSON output has it. */
 export function checkJson({ checked, skipped }: CheckReport): object {
   return {
-    checked: checked.map(({ catalog, packages, skippedSpaces, spaces, undeclared }) => ({
-      catalog: catalog.id,
-      packages,
-      spaces: spaces.map((each) => ({
-        space: each.space,
-        package: each.declaration.package,
-        file: each.declaration.file,
-        line: each.declaration.line,
-        differences: each.disagreements.map(disagreementJson),
-        later: each.later.map(({ name }) => name),
-        documentedOnly: each.documentedOnly.map(({ name }) => name),
-      })),
-      undeclared,
-      skippedSpaces,
-    })),
+    checked: checked.map(
+      ({ catalog, otherEnums, packages, skippedSpaces, spaces, undeclared }) => ({
+        catalog: catalog.id,
+        packages,
+        spaces: spaces.map((each) => ({
+          space: each.space,
+          package: each.declaration.package,
+          file: each.declaration.file,
+          line: each.declaration.line,
+          differences: each.disagreements.map(disagreementJson),
+          later: each.later.map(({ name }) => name),
+          documentedOnly: each.documentedOnly.map(({ name }) => name),
+        })),
+        undeclared,
+        skippedSpaces,
+        otherEnums,
+      }),
+    ),
     skipped,
   };
 }
@@ -60,8 +63,13 @@ function catalogLines(checked: CheckedCatalog, colors: Colors): readonly string[
       (each) => `  ${colors.red('-')} ${each.space}: the typings declare no ${each.enum}`,
     ),
     ...checked.skippedSpaces.map((space) =>
-      colors.dim(`  ${space}: skipped, the catalog names no enum for it`),
+      colors.dim(
+        `  ${space}: skipped, the catalog names no enum for it, and no path that the typings have`,
+      ),
     ),
+    ...(checked.otherEnums.length === 0
+      ? []
+      : [colors.dim(`  not in the catalog: ${checked.otherEnums.join(', ')}`)]),
   ];
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type ts from 'typescript';
 
 import type { DeclaredMember } from '../catalog/agreement.js';
-import type { Value } from '../catalog/catalog.js';
+import type { Space, Value } from '../catalog/catalog.js';
 import type { TypeScript } from '../import/typescript.js';
 import { PackageFiles } from './package-files.js';
 
@@ -20,6 +20,7 @@ export class DeclaredConstants {
   readonly #ts: TypeScript;
   readonly #checker: ts.TypeChecker;
   readonly #sources: readonly ts.SourceFile[];
+  readonly #entries: readonly ts.SourceFile[];
   readonly #project: string;
   readonly #owners: PackageFiles;
   /** Those of the packages that have typings. */
@@ -69,6 +70,7 @@ export class DeclaredConstants {
     this.#sources = program
       .getSourceFiles()
       .filter(({ fileName }) => this.#owners.ownerOf(fileName) !== undefined);
+    this.#entries = entries.flatMap(({ file }) => program.getSourceFile(file) ?? []);
     this.packages = entries.map(({ name }) => name);
   }
 
@@ -77,11 +79,77 @@ export class DeclaredConstants {
     return this.#sources.flatMap((source) =>
       this.#declarationsIn(source.statements, name).map((declaration) => ({
         package: this.#owners.ownerOf(source.fileName) ?? '',
-        file: path.relative(this.#project, source.fileName).replaceAll('\\', '/'),
-        line: source.getLineAndCharacterOfPosition(declaration.getStart(source)).line + 1,
+        ...this.#placeOf(declaration),
         members: this.#members(declaration),
       })),
     );
+  }
+
+  /** What the packages give out where a space has its constants, as far as their typings say it. */
+  at({ exported, path: steps = [] }: Pick<Space, 'exported' | 'path'>): ConstantsDeclaration[] {
+    return this.#entries.flatMap((entry) => {
+      const module = this.#checker.getSymbolAtLocation(entry);
+      const exports = module === undefined ? [] : this.#checker.getExportsOfModule(module);
+      const byDefault = exports.filter(({ name }) => name === 'default').map(this.#propertiesOf);
+      const starts = [
+        ...(exported === 'default' ? [] : [exports]),
+        ...(exported === 'name' ? [] : byDefault),
+      ];
+      const found = starts.flatMap((start) => this.#follow(start, steps) ?? [])[0];
+      return found === undefined ? [] : this.#declarationOf(this.#aliased(found));
+    });
+  }
+
+  /** The names of all enums of errors, by their names, in the order of the typings. */
+  errorEnums(): readonly string[] {
+    const named = (statements: readonly ts.Statement[]): readonly string[] =>
+      statements.flatMap((statement) => {
+        if (this.#ts.isModuleDeclaration(statement)) {
+          const { body } = statement;
+          return body !== undefined && this.#ts.isModuleBlock(body) ? named(body.statements) : [];
+        }
+        return this.#ts.isEnumDeclaration(statement) ? [statement.name.text] : [];
+      });
+    const names = this.#sources.flatMap(({ statements }) => named(statements));
+    return [...new Set(names)].filter((name) => /error/iu.test(name));
+  }
+
+  #declarationOf(symbol: ts.Symbol): ConstantsDeclaration[] {
+    const declaration = symbol.declarations?.[0];
+    const owner = declaration && this.#owners.ownerOf(declaration.getSourceFile().fileName);
+    const members = this.#membersOfObject(this.#checker.getTypeOfSymbol(symbol));
+    // An index signature, or `any`, has no members, and says nothing of them.
+    return declaration === undefined || owner === undefined || members.length === 0
+      ? []
+      : [{ package: owner, ...this.#placeOf(declaration), members }];
+  }
+
+  #follow(start: readonly ts.Symbol[], steps: readonly string[]): ts.Symbol | undefined {
+    let symbols = start;
+    let found: ts.Symbol | undefined;
+    for (const step of steps) {
+      found = symbols.find(({ name }) => name === step);
+      symbols = found === undefined ? [] : this.#propertiesOf(found);
+    }
+    return found;
+  }
+
+  readonly #propertiesOf = (symbol: ts.Symbol): readonly ts.Symbol[] =>
+    this.#checker.getTypeOfSymbol(this.#aliased(symbol)).getProperties();
+
+  /** What an import or export of something leads to. */
+  #aliased(symbol: ts.Symbol): ts.Symbol {
+    return (symbol.flags & this.#ts.SymbolFlags.Alias) === 0
+      ? symbol
+      : this.#checker.getAliasedSymbol(symbol);
+  }
+
+  #placeOf(node: ts.Node): Pick<ConstantsDeclaration, 'file' | 'line'> {
+    const source = node.getSourceFile();
+    return {
+      file: path.relative(this.#project, source.fileName).replaceAll('\\', '/'),
+      line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1,
+    };
   }
 
   #declarationsIn(

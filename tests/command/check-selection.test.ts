@@ -74,9 +74,9 @@ describe('a catalog of the user', () => {
     expect(code).toBe(0);
   });
 
-  it('that names no enum at all is skipped, and needs no TypeScript', async () => {
+  it('that names no enum and no path at all is skipped, and needs no TypeScript', async () => {
     const { code, output } = await checkSpaces([smallSpace()]);
-    expect(output).toContain('small: skipped, it names no enum of the typings');
+    expect(output).toContain('small: skipped, it names no enum and no path of the typings');
     expect(code).toBe(0);
   });
 

@@ -85,6 +85,52 @@ describe('a catalog is true', () => {
   });
 });
 
+describe('constants that only a path leads to are compared', () => {
+  const byPath = smallSpace({ path: ['Failure', 'Codes'], codes: [one, two] });
+  const typings = 'export declare class Failure { static readonly Codes: { ONE: 1; THREE: 3 } }';
+  const byDefault = `declare ${typings.replace('export declare ', '')}\ndeclare const sdk: { Failure: typeof Failure };\nexport default sdk;`;
+
+  it.each([
+    ['by name', 'name', typings],
+    ['in the default export', 'default', byDefault],
+    ['and nothing tells how they are exported', undefined, typings],
+    ['and nothing tells that they are in the default export', undefined, byDefault],
+  ] as const)('%s', async (_what, exported, text) => {
+    const space: Space = exported === undefined ? byPath : { ...byPath, exported };
+    const { code, output } = await check({
+      typings: text,
+      catalog: smallCatalog({ sources, spaces: [space] }),
+    });
+    expect(output).toContain('+ THREE = 3 is not in the catalog');
+    expect(output).toContain('- TWO = 2 is no longer in the typings');
+    expect(code).toBe(1);
+  });
+
+  it('and where they agree, nothing differs', async () => {
+    const { code, output } = await check({
+      typings: typings.replace('THREE: 3', 'TWO: number'),
+      catalog: smallCatalog({ sources, spaces: [{ ...byPath, exported: 'name' }] }),
+    });
+    expect(output).toContain('✓ code: all 2 members agree');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['is not in the typings', 'export declare class Failure {}'],
+    ['is of any type', 'export declare class Failure { static readonly Codes: any }'],
+    [
+      'has no names in the typings',
+      'export declare class Failure { static readonly Codes: Record<string, number> }',
+    ],
+    ['is somewhere else', byDefault],
+  ])('unless the path %s: then they are skipped', async (_what, text) => {
+    const catalog = smallCatalog({ sources, spaces: [{ ...byPath, exported: 'name' }] });
+    const { code, output } = await check({ typings: text, catalog });
+    expect(output).toContain('code: skipped, the catalog names no enum for it');
+    expect(code).toBe(0);
+  });
+});
+
 const differences: readonly { what: string; typings: string; lines: readonly string[] }[] = [
   {
     what: 'a member that the catalog lacks',
@@ -186,6 +232,22 @@ describe('nothing is to be mended', () => {
     const typings = 'export declare enum Codes { ONE = 1, TWO = 2 }';
     const { code } = await check({ typings, version: '10.0.0' });
     expect(code).toBe(0);
+  });
+});
+
+describe('an enum of errors that no space names', () => {
+  const typings =
+    'export declare enum Codes { ONE = 1, TWO = 2 }\ndeclare enum RelayError { LOST = 1 }\nexport declare enum Volume { LOW = 1 }';
+
+  it('is listed, and is no difference', async () => {
+    const { code, output } = await check({ typings });
+    expect(output).toContain('  not in the catalog: RelayError\n');
+    expect(code).toBe(0);
+  });
+
+  it('is named in JSON', async () => {
+    const { output } = await check({ typings }, '--json');
+    expect(JSON.parse(output)).toMatchObject({ checked: [{ otherEnums: ['RelayError'] }] });
   });
 });
 
