@@ -11,7 +11,7 @@ import {
 import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
 import { hasNoEffect, isConsoleCall } from './effect.js';
 import { allLabelsLeave, alwaysExits, leavesFunction } from './exits.js';
-import { type Inspection, evaluate, inspects } from './inspection.js';
+import { type Inspection, evaluate, inspects, namesOthers } from './inspection.js';
 import { isTainted } from './taint.js';
 
 /**
@@ -93,8 +93,14 @@ class CodeFollower {
   /** Whether a statement returns for all codes that it names, so that what follows is for the rest. */
   #leavesOthersBehind(statement: TSESTree.Node): boolean {
     const { inspection } = this.surroundings;
+    if (statement.type === 'BlockStatement') {
+      return statement.body.some((inner) => this.#leavesOthersBehind(inner));
+    }
     if (statement.type === 'IfStatement') {
-      return inspects(statement.test, inspection) && this.#namedBranchesExit(statement);
+      return inspects(statement.test, inspection)
+        ? this.#namedBranchesExit(statement)
+        : this.#leavesOthersBehind(statement.consequent) &&
+            (statement.alternate === null || alwaysExits(statement.alternate));
     }
     return (
       statement.type === 'SwitchStatement' &&
@@ -107,11 +113,11 @@ class CodeFollower {
   #namedBranchesExit(statement: TSESTree.IfStatement): boolean {
     const { inspection } = this.surroundings;
     const taken = evaluate(statement.test, this.code, inspection);
-    if (taken === undefined) {
+    if (taken === undefined && !namesOthers(statement.test, this.code, inspection)) {
       return false;
     }
-    const named = taken ? statement.alternate : statement.consequent;
-    const rest = taken ? statement.consequent : statement.alternate;
+    const named = taken === true ? statement.alternate : statement.consequent;
+    const rest = taken === true ? statement.consequent : statement.alternate;
     return (
       alwaysExits(named) &&
       (rest?.type !== 'IfStatement' ||
@@ -184,18 +190,22 @@ class CodeFollower {
     const taken = evaluate(test, this.code, inspection);
     if (taken === undefined) {
       const ends = this.#statement(consequent, inFallback);
-      return alternate === null || this.#statement(alternate, inFallback) || ends;
+      const isRest = !this.#isNextTest(alternate) && namesOthers(test, this.code, inspection);
+      return alternate === null || this.#statement(alternate, inFallback || isRest) || ends;
     }
     const branch = taken ? consequent : alternate;
     if (branch === null) {
       return true;
     }
-    const isNextTest = branch.type === 'IfStatement' && inspects(branch.test, inspection);
-    if (isNextTest) {
+    if (this.#isNextTest(branch)) {
       return this.#statement(branch, inFallback);
     }
     this.#reaches('logs');
     return this.#statement(branch, true);
+  }
+
+  #isNextTest(branch: TSESTree.Statement | null): boolean {
+    return branch?.type === 'IfStatement' && inspects(branch.test, this.surroundings.inspection);
   }
 
   #switch(statement: TSESTree.SwitchStatement, inFallback: boolean): boolean {

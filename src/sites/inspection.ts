@@ -117,6 +117,25 @@ export function evaluate(
   }
 }
 
+/**
+ * Whether a test names other codes alone and asks something else besides, so that a code gets
+ * past it unnamed: `code === X || error.name === 'NotAllowedError'`.
+ */
+export function namesOthers(
+  test: TSESTree.Node,
+  code: Code | undefined,
+  inspection: Inspection,
+): boolean {
+  const node = withoutAssertions(test);
+  return (
+    node.type === 'LogicalExpression' &&
+    node.operator === '||' &&
+    operandsOf(node)
+      .filter((operand) => inspects(operand, inspection))
+      .every((operand) => evaluate(operand, code, inspection) === false)
+  );
+}
+
 /** Whether a test looks at the inspected subject anywhere. */
 export function inspects(test: TSESTree.Node, inspection: Inspection, depth = 0): boolean {
   if (depth > deepest) {

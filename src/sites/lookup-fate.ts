@@ -17,7 +17,7 @@ import type { Fate } from './fate.js';
  * value is tested and something else is done.
  */
 export function lookupFate(lookup: TSESTree.Node, resolver: EntityResolver): Fate {
-  const node = withAssertions(lookup);
+  const node = wholeValue(lookup);
   const direct = fateBeside(node);
   if (direct !== 'floor') {
     return direct;
@@ -30,6 +30,18 @@ export function lookupFate(lookup: TSESTree.Node, resolver: EntityResolver): Fat
     fateBeside(reference.identifier),
   );
   return fates.includes('acts') ? 'acts' : fates.includes('logs') ? 'logs' : 'floor';
+}
+
+/** The expression that is the look-up, or nothing: `code === undefined ? undefined : texts[code]`. */
+function wholeValue(lookup: TSESTree.Node): TSESTree.Node {
+  const node = withAssertions(lookup);
+  const parent = parentOf(node);
+  const isWhole =
+    (parent?.type === 'ConditionalExpression' &&
+      parent.test !== node &&
+      isNothing(parent.consequent === node ? parent.alternate : parent.consequent)) ||
+    (parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === node);
+  return isWhole ? wholeValue(parent) : node;
 }
 
 function fateBeside(value: TSESTree.Node): Fate {
