@@ -21,12 +21,12 @@ export default createRule({
     },
   },
   check(model, report) {
-    for (const { bound, name, node, value } of namesInReach(model)) {
+    for (const { bound, isSafe, name, node, value } of namesInReach(model)) {
       report({
         node,
         messageId: 'named',
         data: { sdk: sdkTitle(bound, model.settings), name, value: valueText(value) },
-        fix: (fixer) => fixer.replaceText(node, name),
+        fix: isSafe ? (fixer) => fixer.replaceText(node, name) : null,
       });
     }
   },

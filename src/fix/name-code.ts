@@ -4,6 +4,7 @@ import type { Value } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
 import { withoutAssertions } from '../syntax/expression.js';
+import { takesConstants, testsElements } from './element-type.js';
 import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
@@ -15,6 +16,8 @@ export interface NameInReach {
   readonly value: Value;
   /** The constant, as it is spelled there. */
   readonly name: string;
+  /** Whether the file still compiles with it. */
+  readonly isSafe: boolean;
 }
 
 /** The literals of a file that could be constants: of one code, with a name in scope for it. */
@@ -29,7 +32,10 @@ export function namesInReach(model: FileModel): NameInReach[] {
           const name = nameFor(bound, node, constant.value, model);
           // What is asserted of the literal is asserted of the constant.
           const literal = withoutAssertions(node);
-          return name === undefined ? [] : [{ bound, node: literal, value: constant.value, name }];
+          const isSafe = takesConstants(bound.site, model);
+          return name === undefined
+            ? []
+            : [{ bound, node: literal, value: constant.value, name, isSafe }];
         }),
   );
 }
@@ -55,6 +61,7 @@ function nameFor(
     reads: 'value',
     subject: model.subjectType(bound),
     isMadeText: inspectsMadeText(bound.site),
+    isElement: testsElements(bound.site),
     siblings: bound.site.tests.map((test) => test.node),
     style: styleAt(node, sourceCode),
   });

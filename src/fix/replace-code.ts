@@ -4,6 +4,7 @@ import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
 import { withoutAssertions } from '../syntax/expression.js';
+import { takesConstants, testsElements } from './element-type.js';
 import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
@@ -29,6 +30,8 @@ export function replaceCode(
       reads,
       subject,
       isMadeText,
+      isElement: testsElements(site),
+      isLiteral: !takesConstants(site, model),
       siblings,
       style,
     });

@@ -26,6 +26,10 @@ export interface SpellingPlace {
   readonly subject: TypeFacts;
   /** Whether a text made of the value is compared. */
   readonly isMadeText: boolean;
+  /** Whether it is an element of a list, which then takes nothing that is of another type. */
+  readonly isElement?: boolean;
+  /** Whether only the value itself may stand there. */
+  readonly isLiteral?: boolean;
   /** Expressions that name other codes there; their qualifier comes first. */
   readonly siblings: readonly TSESTree.Node[];
   readonly style: Style;
@@ -49,7 +53,7 @@ export class Speller {
     if (place.isMadeText && place.reads === 'value' && typeof code.value === 'number') {
       return { text: quoted(String(code.value), place.style), comment: code.name };
     }
-    if (place.reads === 'value') {
+    if (place.reads === 'value' && place.isLiteral !== true) {
       for (const qualifier of this.#qualifiers(place)) {
         const name = memberName(code, qualifier.table);
         if (name !== undefined) {
@@ -89,12 +93,12 @@ export class Speller {
         yield { text: identifier.name, table: held.table };
       }
       const path = this.#pathToConstants(identifier, place.space);
-      if (path !== undefined) {
+      if (path !== undefined && this.#takesSdk(place)) {
         yield { text: [identifier.name, ...path].join('.'), table: undefined };
       }
     }
     const { path } = place.space.definition;
-    if (path !== undefined) {
+    if (path !== undefined && this.#takesSdk(place)) {
       for (const name of this.#globalsUsed(place)) {
         yield { text: [name, ...path].join('.'), table: undefined };
       }
@@ -102,26 +106,29 @@ export class Speller {
   }
 
   /** Whether members of what an expression holds may be compared with the subject. */
-  #isComparable(
-    holder: TSESTree.Node,
-    table: OwnTable | undefined,
-    { subject }: SpellingPlace,
-  ): boolean {
-    const isOfEnum = subject.units.some(({ member }) => member?.enumeration.isEnum === true);
-    if (table === undefined || !isOfEnum) {
+  #isComparable(holder: TSESTree.Node, table: OwnTable | undefined, place: SpellingPlace): boolean {
+    const { isElement, subject } = place;
+    if (table === undefined) {
+      return this.#takesSdk(place);
+    }
+    if (!isOfEnum(subject)) {
       return true;
     }
     const facts = this.binder.oracle.typeOf(holder);
     // Where an enum is declared, its name has the type of its members.
     const own = facts.enumeration ?? facts.units[0]?.member?.enumeration;
-    return (
-      own?.isEnum !== true ||
-      subject.units.some(
-        ({ member }) =>
-          member?.enumeration.name === own.name &&
-          member.enumeration.origin.file === own.origin.file,
-      )
+    if (own?.isEnum !== true) {
+      return isElement !== true;
+    }
+    return subject.units.some(
+      ({ member }) =>
+        member?.enumeration.name === own.name && member.enumeration.origin.file === own.origin.file,
     );
+  }
+
+  /** Whether the SDK's own constants may be compared with the subject. */
+  #takesSdk({ subject }: SpellingPlace): boolean {
+    return !isOfEnum(subject) || this.binder.ownTableOfType(subject) === undefined;
   }
 
   /** The globals that hold the SDK, where the file uses them. */
@@ -267,6 +274,10 @@ function isUsableAt(
   return (
     identifier.range[1] <= node.range[0] || functionAround(identifier) !== functionAround(node)
   );
+}
+
+function isOfEnum({ units }: TypeFacts): boolean {
+  return units.some(({ member }) => member?.enumeration.isEnum === true);
 }
 
 function memberText(qualifier: string, name: string, style: Style): string {

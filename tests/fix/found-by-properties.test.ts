@@ -89,6 +89,42 @@ describe("an enum of the application's own", () => {
   });
 });
 
+describe("a code that has the type of the application's own enum", () => {
+  const own = `enum Own { KICKED_OUT = 'KICKED_OUT', ROOM_DISMISS = 'ROOM_DISMISS', TOKEN_EXPIRED = 'TOKEN_EXPIRED', DUPLICATE_LOGIN = 'DUPLICATE_LOGIN', RTM_DUPLICATE_LOGIN = 'RTM_DUPLICATE_LOGIN', RTM_TOKEN_ERROR = 'RTM_TOKEN_ERROR' }\n`;
+  const rules = { 'sdk-errors/prefer-named-code': 'error' } as const;
+
+  it("is compared with a member of that enum, never with one of the SDK's", () => {
+    const code = `${start}${own}export function f(code: Own) { if (code === 'KICKED_OUT') leave(); }`;
+    const fixed = fixTyped(code, { rules });
+    expect(fixed).toBe(code.replace(`code === 'KICKED_OUT'`, 'code === Own.KICKED_OUT'));
+    expect(compiles(fixed)).toEqual([]);
+  });
+
+  it('is compared with the literal where that enum has no name', () => {
+    const code = `${start}${own}export function f(code: Own) { const Own = 1; if (code === 'KICKED_OUT') leave(String(Own)); }`;
+    expect(compiles(code)).toEqual([]);
+    expect(fixTyped(code, { rules })).toBe(code);
+  });
+});
+
+describe('a list of texts', () => {
+  it('gets a text in the place of an impossible one', () => {
+    const code = `${start}engine.on(VERTC.events.onError, (e: { errorCode: string }) => { if (['KICKED_OTU'].includes(e.errorCode)) leave(); });`;
+    const rules = { 'sdk-errors/no-impossible-code': 'error' } as const;
+    expect(lintTyped(code, { rules })[0]?.suggestions).toEqual([
+      code.replace('KICKED_OTU', 'KICKED_OUT'),
+    ]);
+  });
+
+  it('is not made one of literals alone by a table, where a member of an enum is looked for', () => {
+    const codes = `const Own = { KICKED_OUT: 'KICKED_OUT', ROOM_DISMISS: 'ROOM_DISMISS', TOKEN_EXPIRED: 'TOKEN_EXPIRED', DUPLICATE_LOGIN: 'DUPLICATE_LOGIN', RTM_DUPLICATE_LOGIN: 'RTM_DUPLICATE_LOGIN', RTM_TOKEN_ERROR: 'RTM_TOKEN_ERROR' } as const;\n`;
+    const code = `${start}${codes}engine.on(VERTC.events.onError, (e) => { if ([Own.TOKEN_EXPIRED, 'KICKED_OUT'].includes(e.errorCode)) leave(); });`;
+    expect(compiles(code)).toEqual([]);
+    const rules = { 'sdk-errors/prefer-named-code': 'error' } as const;
+    expect(compiles(fixTyped(code, { rules }))).toEqual([]);
+  });
+});
+
 describe('an assertion', () => {
   it('stays around the literal that is written as a constant', () => {
     const code = `${start}// sdk-errors: volcengine-rtc-web/ErrorCode\nswitch (state) {\n  case 'KICKED_OUT' as never:\n    leave();\n}\n`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { compiles } from '../fix/compiles.js';
 import { fixScript, fixTyped, lintScript, lintTyped } from '../lint.js';
 import { onError, start } from './volcengine.js';
 
@@ -11,8 +12,6 @@ describe('a literal is named where the constant is in reach', () => {
     ['an operand', `if (e.errorCode === 'KICKED_OUT') leave();`],
     ['an operand on the left', `if ('KICKED_OUT' !== e.errorCode) leave();`],
     ['a label', `switch (e.errorCode) { case 'KICKED_OUT': leave(); break; default: report(e); }`],
-    ['an element', `if (['KICKED_OUT'].includes(e.errorCode)) leave();`],
-    ['an element of a set', `if (new Set(['KICKED_OUT']).has(e.errorCode)) leave();`],
   ])('%s', (_, body) => {
     const code = loose(body);
     expect(lintTyped(code, only).map(({ message }) => message)).toEqual([
@@ -21,6 +20,27 @@ describe('a literal is named where the constant is in reach', () => {
     const fixed = code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT');
     expect(fixTyped(code, only)).toBe(fixed);
     expect(lintTyped(fixed, only)).toEqual([]);
+  });
+
+  it.each([
+    ['an element', `if (['KICKED_OUT'].includes(e.errorCode)) leave();`],
+    ['an element of a set', `if (new Set(['KICKED_OUT']).has(e.errorCode)) leave();`],
+    [
+      'an element of a list with a name',
+      `const ends = ['KICKED_OUT']; if (ends.includes(e.errorCode)) leave();`,
+    ],
+  ])('%s, where a member of the enum is looked for', (_, body) => {
+    const code = onError(`(e) => { ${body} }`);
+    const fixed = code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT');
+    expect(fixTyped(code, only)).toBe(fixed);
+    expect(compiles(fixed)).toEqual([]);
+  });
+
+  it('an element, where nothing is known of what is looked for', () => {
+    const code = onError(`(e: any) => { if (['KICKED_OUT'].includes(e.errorCode)) leave(); }`);
+    const fixed = code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT');
+    expect(fixTyped(code, only)).toBe(fixed);
+    expect(compiles(fixed)).toEqual([]);
   });
 
   it('by the qualifier of its siblings', () => {
@@ -52,6 +72,44 @@ describe('a literal is named where the constant is in reach', () => {
     expect(fixScript(code, only)).toBe(
       code.replace('case 501', 'case CODES.QUERYUSERNUM_E_TIMEOUT'),
     );
+  });
+});
+
+describe('no list of texts is made one of constants, which takes no texts', () => {
+  it.each([
+    ['a list', loose(`if (['KICKED_OUT'].includes(e.errorCode)) leave();`)],
+    ['a set', loose(`if (new Set(['KICKED_OUT']).has(e.errorCode)) leave();`)],
+    ['a position', loose(`if (['KICKED_OUT'].indexOf(e.errorCode) >= 0) leave();`)],
+    [
+      'a union of literals that is looked for',
+      `${start}export function f(code: 'KICKED_OUT' | 'TOKEN_EXPIRED') {
+        // sdk-errors: volcengine-rtc-web/ErrorCode
+        if (['KICKED_OUT'].includes(code)) leave();
+      }`,
+    ],
+    [
+      'a text made of the code',
+      onError(`(e) => { if (['KICKED_OUT'].includes(String(e.errorCode))) leave(); }`),
+    ],
+    [
+      'a list that is asked for something else, too',
+      onError(
+        `(e) => { const ends = ['KICKED_OUT']; if (ends.includes(e.errorCode)) leave(); if (ends.includes('else')) leave(); }`,
+      ),
+    ],
+    [
+      'a list that takes more texts',
+      onError(
+        `(e) => { const ends = ['KICKED_OUT']; ends.push('else'); if (ends.includes(e.errorCode)) leave(); }`,
+      ),
+    ],
+  ])('%s', (_, code) => {
+    expect(compiles(code)).toEqual([]);
+    expect(compiles(code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT'))).not.toEqual([]);
+    expect(lintTyped(code, only).map(({ message }) => message)).toContain(
+      "Volcengine RTC Web SDK: write VERTC.ErrorCode.KICKED_OUT for 'KICKED_OUT'.",
+    );
+    expect(fixTyped(code, only)).toBe(code);
   });
 });
 
