@@ -45,6 +45,8 @@ export function handlersOutOfSight(
     if (
       entity?.origin.kind === 'parameter' &&
       site.read === undefined &&
+      // The author has said what arrives.
+      site.directive?.channel === undefined &&
       (site.evidence === 'type' || site.evidence === 'constant') &&
       isStatementTest(site)
     ) {

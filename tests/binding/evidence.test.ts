@@ -185,6 +185,19 @@ describe('evidence: a directive', () => {
   });
 
   it.each([
+    ['a literal', `'TOKEN_NO_PUBLISH_PERMISSION'`],
+    ['a constant', 'VERTC.ErrorCode.TOKEN_NO_PUBLISH_PERMISSION'],
+  ])('keeps its channel where an event delivers the code that is tested, by %s', (_, tested) => {
+    const code = `${start}export function f(error: any) {
+  // sdk-errors: volcengine-rtc-web@publishStream
+  switch (error.errorCode) { case ${tested}: leave(); break; }
+}`;
+    expect(lintTyped(code).map(({ codes }) => codes)).toEqual([
+      ['NO_PUBLISH_PERMISSION', 'PUBLISH_FAILED'],
+    ]);
+  });
+
+  it.each([
     ['an unknown catalog', `// sdk-errors: agora\nswitch (x) { case 103: a(); }`],
     ['an unknown space', `// sdk-errors: netease-webrtc/codes\nswitch (x) { case 509: a(); }`],
     [
