@@ -10,12 +10,22 @@ export interface Style {
   readonly indentUnit: string;
 }
 
+/** By the tree: oxlint hands out one and the same `sourceCode` for all files. */
+const styles = new WeakMap<TSESTree.Program, Style>();
+
 /** Reads the style off the file, nearest to a node first. */
 export function styleAt(node: TSESTree.Node, sourceCode: SourceCode): Style {
+  const style = styles.get(sourceCode.ast) ?? styleOf(sourceCode);
+  styles.set(sourceCode.ast, style);
+  const semicolon = semicolonIn(sourceCode.getTokens(node));
+  return semicolon === undefined ? style : { ...style, semicolon };
+}
+
+function styleOf(sourceCode: SourceCode): Style {
   return {
     endOfLine: sourceCode.text.includes('\r\n') ? '\r\n' : '\n',
     quote: quoteOf(sourceCode),
-    semicolon: hasSemicolons(node, sourceCode) ? ';' : '',
+    semicolon: semicolonIn(sourceCode.ast.tokens) ?? ';',
     indentUnit: indentUnitOf(sourceCode),
   };
 }
@@ -49,22 +59,21 @@ function quoteOf(sourceCode: SourceCode): string {
   return single * 2 >= strings.length ? "'" : '"';
 }
 
-function hasSemicolons(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inside = statementEnds(sourceCode.getTokens(node), sourceCode);
-  const ends = inside.length > 0 ? inside : statementEnds(sourceCode.ast.tokens, sourceCode);
-  return ends.length === 0 || ends.filter(Boolean).length * 2 >= ends.length;
+/** With what most statements end; undefined where none does. */
+function semicolonIn(tokens: readonly TSESTree.Token[]): string | undefined {
+  const ends = statementEnds(tokens);
+  if (ends.length === 0) {
+    return undefined;
+  }
+  return ends.filter(Boolean).length * 2 >= ends.length ? ';' : '';
 }
 
 /** For each line end after which a statement could end: whether a semicolon stands there. */
-function statementEnds(tokens: readonly TSESTree.Token[], sourceCode: SourceCode): boolean[] {
+function statementEnds(tokens: readonly TSESTree.Token[]): boolean[] {
   return tokens.flatMap((token, position) => {
     const next = tokens[position + 1];
     const endsLine = next === undefined || next.loc.start.line > token.loc.end.line;
-    if (!endsLine || /^[([{},:?.&|=+*/<>-]$/u.test(token.value)) {
-      return [];
-    }
-    const node = sourceCode.getNodeByRangeIndex(token.range[0]);
-    return token.value === ';' ? [true] : node === null || node.type === 'Program' ? [] : [false];
+    return endsLine && !/^[([{},:?.&|=+*/<>-]$/u.test(token.value) ? [token.value === ';'] : [];
   });
 }
 
