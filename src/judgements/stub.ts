@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import { type BoundSite, codesWritten } from '../model/bound-site.js';
-import { markersIn } from '../sites/marker.js';
+import { markersIn, markersOf } from '../sites/marker.js';
 import type { ComparisonSite, SwitchSite, TableSite } from '../sites/site.js';
-import { ancestors, isInside } from '../syntax/expression.js';
+import { ancestors } from '../syntax/expression.js';
 
 /** A case, branch or entry that an edit wrote and nobody has filled in. */
 export interface Stub {
@@ -49,14 +49,46 @@ export function stubsOfTable(bound: BoundSite<TableSite>, model: FileModel): Stu
 
 /** Whether there is a marker between two positions that is not that of a switch in between. */
 function isMarked(start: number, end: number, model: FileModel): boolean {
-  const markers = markersIn(start, end, model.sourceCode);
-  if (markers.length === 0) {
-    return false;
-  }
-  const inner = model.switches
+  const owners = ownersOf(model);
+  return markersIn(start, end, model.sourceCode).some((marker) => {
+    const owner = owners.get(marker);
+    return owner === undefined || owner.range[0] < start || owner.range[1] > end;
+  });
+}
+
+type Owners = ReadonlyMap<TSESTree.Comment, TSESTree.SwitchStatement>;
+
+const ownersByModel = new WeakMap<FileModel, Owners>();
+
+/** The innermost switch over codes around each marker. */
+function ownersOf(model: FileModel): Owners {
+  const owners = ownersByModel.get(model) ?? findOwners(model);
+  ownersByModel.set(model, owners);
+  return owners;
+}
+
+function findOwners(model: FileModel): Owners {
+  const owners = new Map<TSESTree.Comment, TSESTree.SwitchStatement>();
+  const switches = model.switches
     .map(({ site }) => site.node)
-    .filter((node) => node.range[0] >= start && node.range[1] <= end);
-  return markers.some((marker) => !inner.some((node) => isInside(marker, node)));
+    .sort((one, other) => other.range[0] - one.range[0]);
+  const open: TSESTree.SwitchStatement[] = [];
+  for (const marker of markersOf(model.sourceCode)) {
+    const [position] = marker.range;
+    for (let next = switches.at(-1); next !== undefined && next.range[0] < position;) {
+      open.push(next);
+      switches.pop();
+      next = switches.at(-1);
+    }
+    while ((open.at(-1)?.range[1] ?? position) < position) {
+      open.pop();
+    }
+    const owner = open.at(-1);
+    if (owner !== undefined) {
+      owners.set(marker, owner);
+    }
+  }
+  return owners;
 }
 
 /** The branch that a comparison alone, or an alternative of it, opens. */

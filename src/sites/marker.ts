@@ -13,7 +13,17 @@ export function markerText(code: Code, locale: Locale): string {
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-const markersByFile = new WeakMap<SourceCode, readonly TSESTree.Comment[]>();
+/** By the tree: oxlint hands out one and the same `sourceCode` for all files. */
+const markersByFile = new WeakMap<TSESTree.Program, readonly TSESTree.Comment[]>();
+
+/** All marker comments of a file, in the order of the text. */
+export function markersOf(sourceCode: SourceCode): readonly TSESTree.Comment[] {
+  const markers =
+    markersByFile.get(sourceCode.ast) ??
+    sourceCode.getAllComments().filter((comment) => comment.value.includes(marker));
+  markersByFile.set(sourceCode.ast, markers);
+  return markers;
+}
 
 /** The marker comments between two positions. */
 export function markersIn(
@@ -21,9 +31,7 @@ export function markersIn(
   end: number,
   sourceCode: SourceCode,
 ): readonly TSESTree.Comment[] {
-  const markers =
-    markersByFile.get(sourceCode) ??
-    sourceCode.getAllComments().filter((comment) => comment.value.includes(marker));
-  markersByFile.set(sourceCode, markers);
-  return markers.filter((comment) => comment.range[0] >= start && comment.range[1] <= end);
+  return markersOf(sourceCode).filter(
+    (comment) => comment.range[0] >= start && comment.range[1] <= end,
+  );
 }
