@@ -130,11 +130,9 @@ function addBeside(
     case 'comparison': {
       const subject = sourceCode.getText(site.subject);
       const [operator, connective] = site.negated ? ['!==', '&&'] : ['===', '||'];
-      return (fixer) =>
-        fixer.replaceText(
-          site.node,
-          `(${sourceCode.getText(site.node)} ${connective} ${subject} ${operator} ${text})`,
-        );
+      const tests = `${sourceCode.getText(site.node)} ${connective} ${subject} ${operator} ${text}`;
+      const isOne = standsForItself(site.node, connective, sourceCode);
+      return (fixer) => fixer.replaceText(site.node, isOne ? tests : `(${tests})`);
     }
     case 'membership':
       return node.parent?.type === 'ArrayExpression'
@@ -143,6 +141,32 @@ function addBeside(
     case 'table':
       return undefined;
   }
+}
+
+/** In these, an expression ends where they do or before an operator that binds less. */
+const loose = new Set([
+  'ArrowFunctionExpression',
+  'AssignmentExpression',
+  'ConditionalExpression',
+  'ExpressionStatement',
+  'ReturnStatement',
+  'SwitchCase',
+  'VariableDeclarator',
+]);
+
+/** Whether two tests may stand in the place of one without parentheses of their own. */
+function standsForItself(
+  node: TSESTree.BinaryExpression,
+  connective: string,
+  sourceCode: FileModel['sourceCode'],
+): boolean {
+  const { parent } = node;
+  return (
+    loose.has(parent.type) ||
+    (parent.type === 'LogicalExpression' && parent.operator === connective) ||
+    (sourceCode.getTokenBefore(node)?.value === '(' &&
+      sourceCode.getTokenAfter(node)?.value === ')')
+  );
 }
 
 function spelled(

@@ -60,10 +60,30 @@ describe('a deprecated code is reported', () => {
     expect(report?.suggestions).toEqual([
       code.replace(
         'code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION',
-        '(code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION || code === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN)',
+        'code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION || code === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN',
       ),
     ]);
     expect(fixTyped(code, only)).toBe(code);
+  });
+
+  it.each([
+    ['none in the parentheses of an if', 'if (OLD) leave();', 'if (OLD || NEW) leave();'],
+    ['none in those that are there', 'report(!(OLD));', 'report(!(OLD || NEW));'],
+    ['none beside an alternative', 'report(state || OLD, 1);', 'report(state || OLD || NEW, 1);'],
+    ['none before a question mark', 'state = OLD ? 1 : 2;', 'state = OLD || NEW ? 1 : 2;'],
+    [
+      'some beside what binds more',
+      'report(state && OLD, 1);',
+      'report(state && (OLD || NEW), 1);',
+    ],
+    ['some beside ??', 'report(state ?? OLD, 1);', 'report(state ?? (OLD || NEW), 1);'],
+  ])('with its successor, in parentheses only where it needs some: %s', (_, before, after) => {
+    const old = 'state === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION';
+    const successor = 'state === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN';
+    const code = start + before.replace('OLD', old);
+    expect(lintTyped(code, only)[0]?.suggestions).toEqual([
+      start + after.replace('OLD', old).replace('NEW', successor),
+    ]);
   });
 
   it('and offers no successor that is tested beside it', () => {
