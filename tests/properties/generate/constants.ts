@@ -75,11 +75,7 @@ interface SdkConstants {
   readonly singles: readonly { readonly name: string; readonly code: Code }[];
 }
 
-function sdkConstants(
-  { via }: ConstantsModel,
-  place: Place,
-  access: SdkAccess,
-): SdkConstants {
+function sdkConstants({ via }: ConstantsModel, place: Place, access: SdkAccess): SdkConstants {
   const { path } = place.space;
   const { parts } = access;
   const root = 'holder' in access ? access.holder : access.sdk;
