@@ -1,5 +1,5 @@
-import { allowedValues } from '../src/configuration-error.js';
 import { createRule } from '../src/rule.js';
+import { choice } from '../src/wording.js';
 
 export default createRule({
   name: 'no-invalid-directive',
@@ -26,7 +26,7 @@ export default createRule({
       },
       spaceMissing: {
         en: 'Catalog {{catalog}} has several spaces: write {{allowed}} behind a slash.',
-        'zh-CN': '目录 {{catalog}} 有多个错误码空间：请在斜杠后写明 {{allowed}} 之一。',
+        'zh-CN': '目录 {{catalog}} 有多个错误码空间：请在斜杠后写明 {{allowed}}。',
       },
     },
   },
@@ -40,7 +40,7 @@ export default createRule({
           data: {
             catalog: catalog?.id ?? '',
             name: problem.name,
-            allowed: allowedValues(problem.allowed),
+            allowed: choice(problem.allowed, model.settings.locale),
           },
         });
       }

@@ -2,6 +2,7 @@ import type { Evidence } from './binding/constant.js';
 import { isUndescribed } from './binding/enum-space.js';
 import type { Code, Locale, Localized, Value } from './catalog/catalog.js';
 import type { CodeSpace } from './catalog/code-space.js';
+import { allowedValues } from './configuration-error.js';
 import type { Settings } from './settings.js';
 
 /** So many codes a message names before it counts the others; the seven of `onError` less one fit. */
@@ -59,6 +60,16 @@ export function alternatives(codes: readonly Code[], locale: Locale): string {
       : `${code.status === 'deprecated' ? '已弃用的 ' : ''}${code.name}${meaning(code, locale)}`,
   );
   return joined(texts, 0, locale, 'or');
+}
+
+/** The values of which one is to be written: `"a", "b" or "c"`. */
+export function choice(values: readonly string[], locale: Locale): string {
+  if (locale === 'en') {
+    return allowedValues(values);
+  }
+  const quoted = values.map((value) => JSON.stringify(value));
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join('、')} 或 ${last}`;
 }
 
 /** The SDK that a report is about, with the evidence for that where the user asked for it. */

@@ -118,4 +118,11 @@ it('in Chinese where the user sets it', () => {
   expect(said('// sdk-errors: agora', { ...only, settings: { locale: 'zh-CN' } })).toEqual([
     expect.stringContaining('没有名为 "agora" 的目录'),
   ]);
+  expect(
+    said('// sdk-errors: agora-signaling@onLost', { ...only, settings: { locale: 'zh-CN' } }),
+  ).toEqual([
+    expect.stringContaining(
+      '可用的有："onLogout"、"onLoginFailed"、"onChannelJoinFailed" 或 "onChannelLeaved"。',
+    ),
+  ]);
 });
