@@ -36,7 +36,7 @@ export default createRule({
           '{{sdk}}：{{channel}} 还会送来 {{codes}}，这个处理函数没有写明它们。请为每个错误码单独写一个分支。',
       },
       addBranches: {
-        en: 'Add a branch for each of the {{count}} codes.',
+        en: 'Add a branch for {{each}}.',
         'zh-CN': '为这 {{count}} 个错误码各加一个分支。',
       },
     },
@@ -68,7 +68,16 @@ export default createRule({
         suggest:
           suggestion === undefined
             ? []
-            : [{ messageId: 'addBranches', data: { count: added }, fix: suggestion }],
+            : [
+                {
+                  messageId: 'addBranches',
+                  data: {
+                    count: added,
+                    each: added === 1 ? 'the code' : `each of the ${String(added)} codes`,
+                  },
+                  fix: suggestion,
+                },
+              ],
       });
     }
   },

@@ -3,7 +3,7 @@ import { uncoveredInTable } from '../src/judgements/table-coverage.js';
 import { stubsOfTable } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
-import { codeList, sdkTitle, stubData, stubMessage } from '../src/wording.js';
+import { codeList, oneOrMany, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-table',
@@ -28,7 +28,7 @@ export default createRule({
         'zh-CN': '{{sdk}}：这个查找表没有 {{codes}} 的条目。请逐一补上。',
       },
       addEntries: {
-        en: 'Add the {{count}} missing entries.',
+        en: 'Add the {{entries}}.',
         'zh-CN': '补上缺少的 {{count}} 项。',
       },
     },
@@ -53,7 +53,16 @@ export default createRule({
           suggest:
             suggestion === undefined
               ? []
-              : [{ messageId: 'addEntries', data: { count: missing.length }, fix: suggestion }],
+              : [
+                  {
+                    messageId: 'addEntries',
+                    data: {
+                      count: missing.length,
+                      entries: oneOrMany(missing.length, 'missing entry', 'missing entries'),
+                    },
+                    fix: suggestion,
+                  },
+                ],
         });
       }
     }

@@ -72,6 +72,11 @@ export function choice(values: readonly string[], locale: Locale): string {
   return quoted.length === 0 ? last : `${quoted.join('、')} 或 ${last}`;
 }
 
+/** A number of things: `7 codes`, but the words for one alone. */
+export function oneOrMany(count: number, one: string, many: string): string {
+  return count === 1 ? one : `${String(count)} ${many}`;
+}
+
 /** The SDK that a report is about, with the evidence for that where the user asked for it. */
 export function sdkTitle(
   { evidence, space }: { readonly space: CodeSpace; readonly evidence: Evidence },
@@ -117,5 +122,5 @@ function joined(
 }
 
 function othersText(count: number): string {
-  return count === 1 ? '1 other' : `${String(count)} others`;
+  return oneOrMany(count, '1 other', 'others');
 }

@@ -65,7 +65,7 @@ tester.run('exhaustive-handler', exhaustiveHandler, {
           suggestions: [
             {
               messageId: 'addBranches',
-              data: { count: 1 },
+              data: { count: 1, each: 'the code' },
               output: incompleteHandler.replace(
                 '  }\n}',
                 `  } else if (e.errorCode === VERTC.ErrorCode.${last}) {\n    // ${todo(last)}\n  }\n}`,
@@ -87,6 +87,35 @@ tester.run('exhaustive-table', exhaustiveTable, {
     {
       code: incompleteTable,
       errors: [{ messageId: 'missing', line: 6, data: { sdk, codes: lastCode } }],
+    },
+  ],
+});
+
+const tableOfTexts = incompleteTable
+  .replace('() => void>', 'string>')
+  .replaceAll('() => leave()', "'text'")
+  .replace('ACTIONS[e.errorCode]?.()', 'report(ACTIONS[e.errorCode])');
+
+tester.run('exhaustive-table, of texts', exhaustiveTable, {
+  valid: [],
+  invalid: [
+    {
+      code: tableOfTexts,
+      errors: [
+        {
+          messageId: 'missing',
+          suggestions: [
+            {
+              messageId: 'addEntries',
+              data: { count: 1, entries: 'missing entry' },
+              output: tableOfTexts.replace(
+                '\n};',
+                `\n  // ${todo(last)}\n  [VERTC.ErrorCode.${last}]: 'the SDK could not reconnect and has given up',\n};`,
+              ),
+            },
+          ],
+        },
+      ],
     },
   ],
 });

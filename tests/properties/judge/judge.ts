@@ -106,7 +106,7 @@ class Judgement {
         this.#traits.add(`suggestion: ${message.ruleId ?? ''}/${id}`);
         const after = edited(code, suggestion.fix);
         if (['addBranches', 'addCases', 'addEntries'].includes(id)) {
-          const count = Number(/\d+/u.exec(suggestion.desc)?.[0]);
+          const count = Number(/\d+/u.exec(suggestion.desc)?.[0] ?? 1);
           this.#check(
             stubCount(after) === stubCount(code) + count,
             `${what} adds other than ${String(count)} stubs\n${after}`,
