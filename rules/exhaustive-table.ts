@@ -3,6 +3,7 @@ import { uncoveredInTable } from '../src/judgements/table-coverage.js';
 import { stubsOfTable } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
+import { nameAlone } from '../src/syntax/location.js';
 import { codeList, oneOrMany, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
@@ -47,7 +48,7 @@ export default createRule({
       if (missing.length > 0) {
         const suggestion = tableEdit(bound, missing, model);
         report({
-          node: bound.site.node,
+          loc: nameAlone(bound.site.name),
           messageId: demands.fallbackCovers === 'none' ? 'unnamed' : 'missing',
           data: { sdk: sdkTitle(bound, model.settings), codes: codeList(missing, locale) },
           suggest:

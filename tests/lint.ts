@@ -18,6 +18,8 @@ export interface Found {
   /** The catalogued codes that the message names, in its order. */
   readonly codes: readonly string[];
   readonly suggestions: readonly string[];
+  /** The code under which the report stands. */
+  readonly underlined: string;
 }
 
 export interface LintOptions {
@@ -109,8 +111,16 @@ function found(code: string, messages: readonly Linter.LintMessage[]): Found[] {
       message: message.message,
       codes: (message.message.match(/[A-Za-z_$][\w$]*/gu) ?? []).filter((word) => names.has(word)),
       suggestions: (message.suggestions ?? []).map((suggestion) => applied(code, suggestion.fix)),
+      underlined: underlined(code, message),
     };
   });
+}
+
+function underlined(code: string, message: Linter.LintMessage): string {
+  const lines = code.split('\n').slice(message.line - 1, message.endLine);
+  const end = (message.endColumn ?? message.column) - 1;
+  const rest = lines.at(-1)?.slice(0, end) ?? '';
+  return [...lines.slice(0, -1), rest].join('\n').slice(message.column - 1);
 }
 
 function applied(code: string, fix: { range: readonly [number, number]; text: string }): string {

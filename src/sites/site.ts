@@ -45,6 +45,8 @@ export interface Lookup {
 export interface TableSite {
   readonly kind: 'table';
   readonly node: TSESTree.NewExpression | TSESTree.ObjectExpression;
+  /** The name of the variable or property that holds it. */
+  readonly name: TSESTree.Node;
   /** The array or object that holds the entries. */
   readonly entries: TSESTree.ArrayExpression | TSESTree.ObjectExpression;
   readonly subject: TSESTree.Node;

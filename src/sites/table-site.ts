@@ -32,10 +32,11 @@ export function tableSite(
   const lookups = namesOf(definition, binder, visitorKeys).flatMap((name) =>
     lookupAt(name, table.node),
   );
+  const name = definition.type === 'VariableDeclarator' ? definition.id : definition.key;
   const [first] = lookups;
   return first === undefined
     ? undefined
-    : { kind: 'table', ...table, subject: first.subject, lookups };
+    : { kind: 'table', ...table, name, subject: first.subject, lookups };
 }
 
 /** The expressions that name a variable, or a property of the class by way of `this`. */

@@ -13,6 +13,14 @@ export function switchHead(
   return { start: node.loc.start, end: (end ?? node.discriminant).loc.end };
 }
 
+/** A name without the type that is written behind it. */
+export function nameAlone(name: TSESTree.Node): TSESTree.SourceLocation {
+  const { start } = name.loc;
+  return name.type === 'Identifier'
+    ? { start, end: { line: start.line, column: start.column + name.name.length } }
+    : name.loc;
+}
+
 /** A function or a `catch`, from its name or parameters to where its body begins. */
 export function handlerHead(
   node: FunctionNode | TSESTree.CatchClause,

@@ -73,6 +73,32 @@ describe('silent', () => {
   });
 });
 
+describe('is reported at what names it', () => {
+  const entry = `[VERTC.ErrorCode.KICKED_OUT]: 'kicked'`;
+  const typed = 'Record<string, string>';
+
+  it.each([
+    ['a variable', `const TEXTS = { ${entry} } as ${typed};`, 'TEXTS[e.errorCode]'],
+    ['one with a type', `const TEXTS: ${typed} = {\n  ${entry},\n};`, 'TEXTS[e.errorCode]'],
+    ['one that is frozen', `const TEXTS = Object.freeze({ ${entry} });`, 'TEXTS[e.errorCode]'],
+    [
+      'one of a Map',
+      `const TEXTS = new Map<string, string>([[VERTC.ErrorCode.KICKED_OUT, 'out']]);`,
+      'TEXTS.get(e.errorCode)',
+    ],
+  ])('%s', (_, definition, lookUp) => {
+    const code = `${start}${definition}\n${handler(`report(${lookUp});`)}`;
+    expect(lintTyped(code).map(({ rule, underlined }) => ({ rule, underlined }))).toEqual([
+      { rule: 'exhaustive-table', underlined: 'TEXTS' },
+    ]);
+  });
+
+  it('a property of a class', () => {
+    const code = `${start}class Texts { private readonly texts: ${typed} = { ${entry} }; start() { ${handler('report(this.texts[e.errorCode]);')} } }\nreport(Texts);`;
+    expect(lintTyped(code).map(({ underlined }) => underlined)).toEqual(['texts']);
+  });
+});
+
 describe('the missing entries', () => {
   it('are suggested with their summaries, never fixed', () => {
     const code = lookedUp('report(TEXTS[e.errorCode]);');

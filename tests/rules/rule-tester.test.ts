@@ -86,7 +86,9 @@ tester.run('exhaustive-table', exhaustiveTable, {
   invalid: [
     {
       code: incompleteTable,
-      errors: [{ messageId: 'missing', line: 6, data: { sdk, codes: lastCode } }],
+      errors: [
+        { messageId: 'missing', line: 6, column: 7, endColumn: 14, data: { sdk, codes: lastCode } },
+      ],
     },
   ],
 });
