@@ -10,6 +10,7 @@ import { measureGrowth } from './growth.js';
 import { growthAims } from './growth-aims.js';
 import { growthChart } from './growth-chart.js';
 import type { LintedSet } from './linted-set.js';
+import { profile } from './profile.js';
 import { table } from './table.js';
 import { waysOf } from './ways/ways.js';
 import { type Workshop, makeWorkshop } from './workshop.js';
@@ -20,15 +21,24 @@ interface Options {
   readonly app?: string;
   readonly growth: boolean;
   readonly processes: boolean;
+  readonly profile?: true;
   readonly rounds: number;
   readonly rules?: true;
 }
 
-const { app, growth, processes, rounds, rules } = new Command('npm run bench --')
+const {
+  app,
+  growth,
+  processes,
+  profile: isProfiled,
+  rounds,
+  rules,
+} = new Command('npm run bench --')
   .description('Measures what this plugin costs, beside other linters and rules.')
   .option('--app <folder>', 'a checkout of an application to lint its src: set (c)', folderOf)
   .option('--rounds <number>', 'how often each process is run', roundsOf, 5)
   .option('--rules', 'the time in rules alone instead, beside two typed rules')
+  .option('--profile', 'where the time goes instead, in the ways whose aims are hardest')
   .option('--no-processes', 'without the table of whole processes')
   .option('--no-growth', 'without the chart in docs/')
   .showHelpAfterError()
@@ -40,6 +50,14 @@ const ways = waysOf(workshop.configs);
 
 if (rules === true) {
   console.log(await compareRules(workshop, rounds));
+} else if (isProfiled === true) {
+  for (const set of setsIn(workshop)) {
+    for (const way of set.letter === 'a'
+      ? [ways.native, ways.oxlint]
+      : [ways.native, ways.typescript]) {
+      console.log(await profile(set, way, workshop));
+    }
+  }
 } else {
   const aims: Aim[] = [];
   if (processes) {
