@@ -4,7 +4,7 @@ import { stubsOfComparison } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import { handlerHead } from '../src/syntax/location.js';
-import { codeList, sdkTitle, stubData, stubMessage } from '../src/wording.js';
+import { codeList, counted, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-handler',
@@ -37,7 +37,7 @@ export default createRule({
       },
       addBranches: {
         en: 'Add a branch for {{each}}.',
-        'zh-CN': '为这 {{count}} 个错误码各加一个分支。',
+        'zh-CN': '为{{each}}各加一个分支。',
       },
     },
   },
@@ -72,8 +72,15 @@ export default createRule({
                 {
                   messageId: 'addBranches',
                   data: {
-                    count: added,
-                    each: added === 1 ? 'the code' : `each of the ${String(added)} codes`,
+                    each: counted(
+                      added,
+                      {
+                        one: 'the code',
+                        en: `each of the ${String(added)} codes`,
+                        'zh-CN': `这 ${String(added)} 个错误码`,
+                      },
+                      locale,
+                    ),
                   },
                   fix: suggestion,
                 },

@@ -4,7 +4,7 @@ import { stubsOfTable } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import { nameAlone } from '../src/syntax/location.js';
-import { codeList, oneOrMany, sdkTitle, stubData, stubMessage } from '../src/wording.js';
+import { codeList, counted, sdkTitle, stubData, stubMessage } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-table',
@@ -30,7 +30,7 @@ export default createRule({
       },
       addEntries: {
         en: 'Add the {{entries}}.',
-        'zh-CN': '补上缺少的 {{count}} 项。',
+        'zh-CN': '补上缺少的 {{entries}}。',
       },
     },
   },
@@ -58,8 +58,15 @@ export default createRule({
                   {
                     messageId: 'addEntries',
                     data: {
-                      count: missing.length,
-                      entries: oneOrMany(missing.length, 'missing entry', 'missing entries'),
+                      entries: counted(
+                        missing.length,
+                        {
+                          one: 'missing entry',
+                          en: `${String(missing.length)} missing entries`,
+                          'zh-CN': `${String(missing.length)} 项`,
+                        },
+                        locale,
+                      ),
                     },
                     fix: suggestion,
                   },

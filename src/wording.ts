@@ -72,9 +72,13 @@ export function choice(values: readonly string[], locale: Locale): string {
   return quoted.length === 0 ? last : `${quoted.join('、')} 或 ${last}`;
 }
 
-/** A number of things: `7 codes`, but the words for one alone. */
-export function oneOrMany(count: number, one: string, many: string): string {
-  return count === 1 ? one : `${String(count)} ${many}`;
+/** A number of things in words, which English has others of for one alone. */
+export function counted(
+  count: number,
+  words: Localized & { readonly one: string },
+  locale: Locale,
+): string {
+  return locale === 'en' && count === 1 ? words.one : words[locale];
 }
 
 /** The SDK that a report is about, with the evidence for that where the user asked for it. */
@@ -122,5 +126,5 @@ function joined(
 }
 
 function othersText(count: number): string {
-  return oneOrMany(count, '1 other', 'others');
+  return count === 1 ? '1 other' : `${String(count)} others`;
 }
