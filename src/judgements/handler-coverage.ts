@@ -1,5 +1,5 @@
 import type { Code } from '../catalog/catalog.js';
-import type { Handler } from '../channels/handler.js';
+import type { Handler, PayloadRead } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
 import { arriving } from '../model/reach.js';
@@ -35,14 +35,17 @@ function handlerGap(
   const [bound] = all;
   if (
     bound?.read === undefined ||
-    all.some(({ site }) => site.kind === 'switch' || site.kind === 'table') ||
-    !isJudged(bound)
+    all.some(({ site }) => site.kind === 'switch' || site.kind === 'table')
   ) {
     return undefined;
   }
   const sameSpace = all.filter((other) => other.space === bound.space);
-  const tested = new Set([...testedCodes(sameSpace), ...codesMeantByMistake(sameSpace, model)]);
-  if (!arriving(bound, model.binder).some((code) => tested.has(code))) {
+  const written = testedCodes(sameSpace);
+  const tested = new Set([...written, ...codesMeantByMistake(sameSpace, model)]);
+  if (
+    !isJudged(bound.read, written) ||
+    !arriving(bound, model.binder).some((code) => tested.has(code))
+  ) {
     return undefined;
   }
   const { handler } = bound.read;
@@ -53,11 +56,10 @@ function handlerGap(
   return missing.length === 0 ? undefined : { handler, bound, missing };
 }
 
-/** A status channel is judged where a code is tested, which is so here; a success test is none. */
-function isJudged(bound: BoundSite): boolean {
-  const tested = testedCodes([bound]);
+/** A status channel is judged where a code is tested; a success test is none. */
+function isJudged({ places }: PayloadRead, tested: ReadonlySet<Code>): boolean {
   return (
-    bound.read?.places.some(({ delivery }) => delivery.channel.role === 'error') === true ||
+    places.some(({ delivery }) => delivery.channel.role === 'error') ||
     [...tested].some((code) => code.effect !== 'success')
   );
 }
