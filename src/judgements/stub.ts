@@ -93,8 +93,8 @@ function findOwners(model: FileModel): Owners {
 
 /** The branch that a comparison alone, or an alternative of it, opens. */
 function branchOf(comparison: TSESTree.Node): TSESTree.Statement | undefined {
-  for (const { child, parent } of ancestors(comparison)) {
-    if (parent.type === 'IfStatement' && parent.test === child) {
+  for (const { parent } of ancestors(comparison)) {
+    if (parent.type === 'IfStatement') {
       return parent.consequent;
     }
     if (parent.type !== 'LogicalExpression' || parent.operator !== '||') {
