@@ -99,6 +99,17 @@ describe('is reported at what names it', () => {
   });
 });
 
+it('is asked for what the handler that looks it up leaves out, and the handler is not', () => {
+  const code = `const engine = require('@volcengine/rtc').createEngine('app');
+    const TEXTS = { KICKED_OUT: 'kicked' };
+    engine.on('onError', (e) => {
+      if (e.errorCode === 'TOKEN_EXPIRED') { leave(); }
+      const text = TEXTS[e.errorCode];
+      if (text) { leave(); }
+    });`;
+  expect(lintScript(code).map(({ rule }) => rule)).toEqual(['exhaustive-table']);
+});
+
 describe('the missing entries', () => {
   it('are suggested with their summaries, never fixed', () => {
     const code = lookedUp('report(TEXTS[e.errorCode]);');
