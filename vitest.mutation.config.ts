@@ -1,0 +1,69 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+import { LastingWorker } from './tests/mutation/lasting-worker.js';
+
+/** A mutant is dead with the first test that fails, so the quick tests come first. */
+class QuickestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const duration = ({ moduleId, project }: TestSpecification): number =>
+      this.ctx.cache.getFileTestResults(
+        `${project.name}:${moduleId.slice(project.config.root.length + 1)}`,
+      )?.duration ?? 0;
+    return Promise.resolve(files.toSorted((one, other) => duration(one) - duration(other)));
+  }
+}
+
+/** Tests of other subjects than src/ and rules/, and those that look at anything but the source. */
+const without = [
+  'architecture',
+  'ci-use/**/*',
+  'command/{colours,terminal}',
+  'docs/{configuration,generated,links,*-page,*-pages}',
+  'editor/**/*',
+  'end-to-end/**/*',
+  'examples/**/*',
+  'hostile/**/*',
+  'matrix/**/*',
+  'oxlint/**/*',
+  'parsers/same-reports',
+  'plugin',
+  'properties/**/*',
+  'release/**/*',
+  'types/**/*',
+  'typings/{compiled,completion,generated}',
+];
+
+/** The tests that `npm run mutation` runs against each mutant: as many as can, and end soon. */
+export default defineConfig({
+  plugins: [
+    {
+      name: 'lasting-worker',
+      // Stryker names the pool of threads, so that another one can be named only afterwards.
+      configureVitest({ project }) {
+        if (process.env.MUTATION_WORKER !== 'fresh') {
+          project.config.pool = 'lasting';
+          project.config.poolRunner = {
+            name: 'lasting',
+            createPoolWorker: (options) => new LastingWorker(options),
+          };
+        }
+      },
+    },
+  ],
+  resolve: {
+    alias: { 'eslint-plugin-sdk-errors': new URL('src/plugin.ts', import.meta.url).pathname },
+  },
+  test: {
+    name: 'parser',
+    include: ['tests/**/*.test.ts'],
+    exclude: without.map((tests) => `tests/${tests}.test.ts`),
+    setupFiles: ['tests/rule-tester-setup.ts', 'tests/mutation/setup.ts'],
+    // What is loaded for one test serves the others.
+    isolate: false,
+    sequence: { sequencer: QuickestFirst },
+    // A mutant that does not end is stopped by Stryker.
+    testTimeout: 0,
+    hookTimeout: 0,
+  },
+});
