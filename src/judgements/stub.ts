@@ -52,7 +52,8 @@ function isMarked(start: number, end: number, model: FileModel): boolean {
   const owners = ownersOf(model);
   return markersIn(start, end, model.sourceCode).some((marker) => {
     const owner = owners.get(marker);
-    return owner === undefined || owner.range[0] < start || owner.range[1] > end;
+    // A switch that begins between them ends there too.
+    return owner === undefined || owner.range[0] < start;
   });
 }
 
