@@ -75,9 +75,7 @@ function deprecatedCode(
 ): Code | undefined {
   const [code] = codes;
   const isDeprecated =
-    codes.length > 0
-      ? codes.every(({ status }) => status === 'deprecated') || isTagged(constant, model)
-      : false;
+    codes.every(({ status }) => status === 'deprecated') || isTagged(constant, model);
   return isDeprecated ? code : undefined;
 }
 
