@@ -1,3 +1,4 @@
+import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 import { smallCatalog, smallChannel, smallCode, smallSpace } from '../catalog/small-catalog.js';
@@ -5,10 +6,10 @@ import type { Catalog } from '../../src/catalog/catalog.js';
 import { lintScript, lintTyped } from '../lint.js';
 import { start } from './volcengine.js';
 
-const rules = { 'sdk-errors/no-impossible-code': 'error' } as const;
-const strict = {
+const rules: Linter.RulesConfig = { 'sdk-errors/no-impossible-code': 'error' };
+const strict: Linter.RulesConfig = {
   'sdk-errors/no-impossible-code': ['error', { checkOpenChannels: true }],
-} as const;
+};
 
 /** What is said of one test in a handler of the small SDK, on a channel that is open. */
 function saidOf(test: string, catalog: Catalog): string[] {
