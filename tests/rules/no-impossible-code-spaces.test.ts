@@ -6,8 +6,8 @@ import type { Catalog } from '../../src/catalog/catalog.js';
 import { lintScript, lintTyped } from '../lint.js';
 import { start } from './volcengine.js';
 
-const rules: Linter.RulesConfig = { 'sdk-errors/no-impossible-code': 'error' };
-const strict: Linter.RulesConfig = {
+const rules: Linter.RulesRecord = { 'sdk-errors/no-impossible-code': 'error' };
+const strict: Linter.RulesRecord = {
   'sdk-errors/no-impossible-code': ['error', { checkOpenChannels: true }],
 };
 
@@ -169,7 +169,7 @@ describe('what no document lists', () => {
     const code = `import sdk from 'small-sdk'; const engine = sdk.createEngine();
       const f = (err) => { if (err.code === 5002) { leave(); } };
       engine.on('onError', f); engine.on('onState', f);`;
-    const count = (level: typeof rules | typeof strict): number =>
+    const count = (level: Linter.RulesRecord): number =>
       lintScript(code, { rules: level, settings: { catalogs: [catalog] }, sourceType: 'module' })
         .length;
     expect(count(rules)).toBe(0);
