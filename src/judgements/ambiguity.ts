@@ -4,7 +4,7 @@ import type { Constant } from '../binding/constant.js';
 import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import type { Site } from '../sites/site.js';
-import { ancestors, isInside, propertyName } from '../syntax/expression.js';
+import { ancestors, propertyName } from '../syntax/expression.js';
 import { walk } from '../syntax/walk.js';
 import { type BoundSite, codesMatched, codesWritten } from '../model/bound-site.js';
 import { arriving } from '../model/reach.js';
@@ -49,9 +49,6 @@ export interface Repetition {
 /** The labels that never run, and the keys and elements that have no effect. */
 export function repetitions(model: FileModel): Repetition[] {
   return model.bound.flatMap((bound) => {
-    if (bound.site.kind === 'comparison') {
-      return [];
-    }
     // The first label of a value is the one that runs; of keys it is the last that counts.
     const tests = bound.site.kind === 'table' ? [...bound.site.tests].reverse() : bound.site.tests;
     const effective = new Map<Code['value'], Test>();
@@ -100,8 +97,7 @@ function isToldApart(bound: BoundSite, test: Test, model: FileModel): boolean {
   if (toldApartBy === undefined) {
     return false;
   }
-  const looks = (node: TSESTree.Node | null | undefined): boolean =>
-    node !== null && node !== undefined && reads(node, toldApartBy, model);
+  const looks = (node: TSESTree.Node): boolean => reads(node, toldApartBy, model);
   const tested = bound.site.kind === 'switch' ? test.node : bound.site.node;
   for (const { child, parent } of ancestors(tested)) {
     switch (parent.type) {
@@ -133,7 +129,7 @@ function reads(root: TSESTree.Node, property: string, model: FileModel): boolean
   walk(root, model.sourceCode.visitorKeys, (node) => {
     if (node.type === 'MemberExpression' && propertyName(node) === property) {
       found = true;
-    } else if (node.type === 'Identifier' && isInside(node, root)) {
+    } else if (node.type === 'Identifier') {
       found ||= model.binder.resolver.resolve(node)?.path.at(-1) === property;
     }
     return !found;
