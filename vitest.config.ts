@@ -11,6 +11,7 @@ export default defineConfig({
     // The first typed case of a file builds a whole program.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    coverage: { include: ['rules/**/*.ts', 'src/**/*.ts'] },
     projects: [
       { extends: true, test: { name: 'parser', include: ['tests/**/*.test.ts'] } },
       ...['typescript', 'native'].map((source) => ({
