@@ -65,24 +65,25 @@ describe('nothing is said', () => {
   });
 
   it('of a member of the installed SDK that the catalog lacks', () => {
+    const known = [smallCode('LINE_LOST', 8001), smallCode('LINE_BUSY', 8002)];
     const catalog = smallCatalog({
-      packages: ['acme-call'],
+      packages: ['acme-line'],
       channels: [],
       spaces: [
         smallSpace({
-          enum: 'FailureCode',
-          path: ['FailureCode'],
-          codes: [smallCode('TokenExpired', 7002, { channels: [] })],
+          enum: 'LineError',
+          path: ['LineError'],
+          codes: known.map((code) => ({ ...code, channels: [] })),
         }),
       ],
     });
     const of = (operand: string): number =>
       lintTyped(
-        `import { FailureCode, call } from 'acme-call';\nswitch (call.failure as number) { case FailureCode.TokenExpired: case ${operand}: retry(); }`,
+        `import { LineError, line } from 'acme-line';\nswitch (line.error as number) { case LineError.LINE_LOST: case ${operand}: retry(); }`,
         { rules, settings: { catalogs: [catalog] } },
       ).length;
-    expect(of('FailureCode.RoomFull')).toBe(0);
-    expect(of('7777')).toBe(1);
+    expect(of('LineError.LINE_MOVED')).toBe(0);
+    expect(of('8099')).toBe(1);
   });
 
   it('of what no document lists, where other errors arrive too', () => {
