@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { smallCatalog, smallCode, smallSpace } from '../catalog/small-catalog.js';
 import { lintTyped } from '../lint.js';
 
-/** The codes of the enum that `acme-call` declares; its page calls none of them deprecated. */
+/** The codes of the enum that `acme-call` declares; its page calls one of them deprecated. */
 const catalog = smallCatalog({
   packages: ['acme-call'],
   channels: [],
@@ -16,7 +16,9 @@ const catalog = smallCatalog({
         ['TokenExpired', 7002],
         ['RoomFull', 7003],
         ['TokenOld', 7010],
-      ].map(([name, value]) => smallCode(String(name), Number(value), { channels: [] })),
+      ]
+        .map(([name, value]) => smallCode(String(name), Number(value), { channels: [] }))
+        .concat(smallCode('Pstn', 7011, { channels: [], status: 'deprecated' })),
     }),
   ],
 });
@@ -41,6 +43,7 @@ it('the other members of its enum are not', () => {
 });
 
 it("a tag in the application's own copy says nothing of the SDK", () => {
-  const own = `enum Own { NetworkLost = 7001, /** @deprecated */ TokenExpired = 7002, RoomFull = 7003, TokenOld = 7010 }`;
-  expect(deprecated(`${own}\nif (Number(call.failure) === Own.TokenExpired) retry();`)).toEqual([]);
+  const own = `enum Own { NetworkLost = 7001, /** @deprecated */ TokenExpired = 7002, RoomFull = 7003, TokenOld = 7010, Pstn = 7011 }\n`;
+  expect(deprecated(`${own}if (call.failure === Own.Pstn) retry();`)).toEqual([['Pstn']]);
+  expect(deprecated(`${own}if (call.failure === Own.TokenExpired) retry();`)).toEqual([]);
 });
