@@ -48,6 +48,16 @@ describe('a case of a switch', () => {
     ['whose label cannot be read is none', [`case other():`, todo, 'break;'], []],
     ['whose label is no code is none', [`case 'KICKED':`, todo, 'break;'], []],
     [
+      'is a stub by the marker behind a switch inside it',
+      [
+        `case 'KICKED_OUT':`,
+        '// sdk-errors: volcengine-rtc-web/ErrorCode',
+        `switch (other) { case 'TOKEN_EXPIRED': leave(); }`,
+        todo,
+      ],
+      [3],
+    ],
+    [
       'is a stub beside one in a switch inside it',
       [
         `case 'KICKED_OUT':`,
