@@ -8,7 +8,7 @@ import {
 type Listener = (argument: unknown) => void;
 
 /** What a thread keeps of each run is dropped with the thread. */
-const runsOfOneThread = 200;
+const runsOfOneThread = 1000;
 
 let thread: ThreadsPoolWorker | undefined;
 let runs = 0;
