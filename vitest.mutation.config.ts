@@ -1,16 +1,21 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 import { LastingWorker } from './tests/mutation/lasting-worker.js';
 
-/** A mutant is dead with the first test that fails, so the quick tests come first. */
-class QuickestFirst extends BaseSequencer {
+/**
+ * A mutant is dead with the first test that fails. What failed last comes first, as neighbours are
+ * noticed by the same tests, and then the quick ones.
+ */
+class DeadliestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const duration = ({ moduleId, project }: TestSpecification): number =>
-      this.ctx.cache.getFileTestResults(
-        `${project.name}:${moduleId.slice(project.config.root.length + 1)}`,
-      )?.duration ?? 0;
-    return Promise.resolve(files.toSorted((one, other) => duration(one) - duration(other)));
+    const cost = ({ moduleId, project }: TestSpecification): number => {
+      const file = path.relative(project.config.root, moduleId);
+      const last = this.ctx.cache.getFileTestResults(`${project.name}:${file}`);
+      return last === undefined || last.failed ? 0 : last.duration;
+    };
+    return Promise.resolve(files.toSorted((one, other) => cost(one) - cost(other)));
   }
 }
 
@@ -34,7 +39,7 @@ const without = [
   'plugin',
   'properties/**/*',
   'release/**/*',
-  'types/**/*',
+  'types/{long-run,process}',
   'typings/{compiled,completion,documented,generated}',
 ];
 
@@ -71,7 +76,7 @@ export default defineConfig({
     setupFiles: ['tests/rule-tester-setup.ts', 'tests/mutation/setup.ts'],
     // What is loaded for one test serves the others.
     isolate: false,
-    sequence: { sequencer: QuickestFirst },
+    sequence: { sequencer: DeadliestFirst },
     // A mutant that does not end is stopped by Stryker.
     testTimeout: 0,
     hookTimeout: 0,
