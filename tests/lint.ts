@@ -18,6 +18,8 @@ export interface Found {
   /** The catalogued codes that the message names, in its order. */
   readonly codes: readonly string[];
   readonly suggestions: readonly string[];
+  /** What an editor calls each suggestion. */
+  readonly offered: readonly string[];
   /** The code under which the report stands. */
   readonly underlined: string;
 }
@@ -111,6 +113,7 @@ function found(code: string, messages: readonly Linter.LintMessage[]): Found[] {
       message: message.message,
       codes: (message.message.match(/[A-Za-z_$][\w$]*/gu) ?? []).filter((word) => names.has(word)),
       suggestions: (message.suggestions ?? []).map((suggestion) => applied(code, suggestion.fix)),
+      offered: (message.suggestions ?? []).map(({ desc }) => desc),
       underlined: underlined(code, message),
     };
   });
