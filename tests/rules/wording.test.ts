@@ -136,9 +136,8 @@ describe('a comparison that says the same whatever arrives', () => {
     ['===', chinese, '这个比较永远不成立'],
     ['!==', chinese, '这个比较永远成立'],
   ])('%s %o', (operator, settings, verdict) => {
-    expect(lintTyped(handler(operator), only('no-impossible-code', settings))).toEqual([
-      expect.objectContaining({ message: expect.stringContaining(verdict) }),
-    ]);
+    const reports = lintTyped(handler(operator), only('no-impossible-code', settings));
+    expect(reports.map(({ message }) => message)).toEqual([expect.stringContaining(verdict)]);
   });
 
   it('of a label never holds', () => {
