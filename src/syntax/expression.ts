@@ -62,8 +62,10 @@ export function inspectedExpression(node: TSESTree.Node): TSESTree.Node {
     case 'UnaryExpression':
       return inner.operator === '+' ? inspectedExpression(inner.argument) : inner;
     case 'TemplateLiteral': {
-      const [expression] = inner.expressions;
-      return expression !== undefined && inner.quasis.every((quasi) => quasi.value.raw === '')
+      const [expression, another] = inner.expressions;
+      return expression !== undefined &&
+        another === undefined &&
+        inner.quasis.every((quasi) => quasi.value.raw === '')
         ? inspectedExpression(expression)
         : inner;
     }
@@ -140,7 +142,7 @@ export function isNothing(node: TSESTree.Node): boolean {
   const inner = withoutAssertions(node);
   return (
     (inner.type === 'Identifier' && inner.name === 'undefined') ||
-    (inner.type === 'Literal' && (inner.value === null || inner.value === '')) ||
+    (inner.type === 'Literal' && inner.value === null) ||
     (inner.type === 'UnaryExpression' && inner.operator === 'void') ||
     literalValue(inner) === ''
   );
