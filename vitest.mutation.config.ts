@@ -39,6 +39,7 @@ const without = [
   'plugin',
   'properties/**/*',
   'release/**/*',
+  'rules/rule-tester',
   'types/{long-run,process}',
   'typings/{compiled,completion,documented,generated}',
 ];
