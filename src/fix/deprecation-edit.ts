@@ -8,7 +8,7 @@ import { endIsUnreachable } from '../sites/exits.js';
 import type { SwitchSite } from '../sites/site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { unknownType } from '../types/oracle.js';
-import { colonOf, withParentheses } from './ends.js';
+import { withParentheses } from './ends.js';
 import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { indentAt, isFirstOnLine, lineStart, styleAt } from './style.js';
@@ -25,9 +25,9 @@ const nothing: DeprecationEdit = { fix: undefined, suggestion: undefined };
 
 /** The fix where nothing changes by it, else the suggestion to add the successor. */
 export function deprecationEdit(use: DeprecatedUse, model: FileModel): DeprecationEdit {
-  const { bound, node, successor, test } = use;
-  if (bound?.site.kind === 'switch' && test !== undefined && 'clause' in test) {
-    const removal = removeRepeatedLabel(bound.site, test.clause, test.constant?.value, model);
+  const { bound, node, successor } = use;
+  if (bound?.site.kind === 'switch') {
+    const removal = removeRepeatedLabel(bound.site, node, model);
     if (removal !== undefined) {
       return { ...nothing, fix: removal };
     }
@@ -48,38 +48,30 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
 
 /** A label whose value is tested above it never matches; it goes, and its body where that is dead. */
 function removeRepeatedLabel(
-  site: SwitchSite,
-  clause: TSESTree.SwitchCase,
-  value: Code['value'] | undefined,
+  { node: { cases }, tests }: SwitchSite,
+  label: TSESTree.Node,
   { sourceCode }: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
-  const position = site.node.cases.indexOf(clause);
-  const before = site.node.cases[position - 1];
-  const isRepeated = site.tests.some(
-    (test) =>
-      test.clause.range[0] < clause.range[0] &&
-      test.constant !== undefined &&
-      test.constant.value === value,
-  );
-  const colon = colonOf(clause, sourceCode);
-  if (!isRepeated || before === undefined || colon === undefined) {
+  const test = tests.find(({ node }) => node === label);
+  const first = tests.find(({ constant }) => constant?.value === test?.constant?.value);
+  const colon = sourceCode.getTokenAfter(label, ({ value }) => value === ':');
+  const before = cases[cases.findIndex((clause) => clause.test === label) - 1];
+  if (test === undefined || test === first || before === undefined || colon === null) {
     return undefined;
   }
-  const bodyIsDead = clause.consequent.length > 0 && endIsUnreachable(before.consequent);
-  const end = bodyIsDead ? clause.range[1] : colon.range[1];
-  const next = sourceCode.getTokenAfter(bodyIsDead ? clause : colon);
-  const previous = sourceCode.getTokenBefore(clause);
+  const { clause } = test;
+  const bodyIsDead = endIsUnreachable(before.consequent);
+  const last = bodyIsDead ? clause : colon;
+  const end = last.range[1];
   // A comment in it, or in the lines above it, would come to speak of something else.
-  const hasComment = sourceCode
-    .getAllComments()
-    .some(
-      ({ loc, range }) =>
-        range[1] <= (next?.range[0] ?? end) &&
-        (range[0] >= clause.range[0] ||
-          (range[0] >= (previous?.range[1] ?? 0) &&
-            loc.start.line > (previous?.loc.end.line ?? 0))),
-    );
-  if (hasComment || (bodyIsDead && clause.consequent.some(declares))) {
+  const comments = [
+    ...sourceCode
+      .getCommentsBefore(clause)
+      .filter(({ loc }) => loc.start.line > before.loc.end.line),
+    ...sourceCode.getCommentsInside(clause).filter(({ range }) => range[1] <= end),
+    ...sourceCode.getCommentsAfter(last),
+  ];
+  if (comments.length > 0 || (bodyIsDead && clause.consequent.some(declares))) {
     return undefined;
   }
   return (fixer) => {
@@ -111,13 +103,13 @@ function addBeside(
   successor: Code,
   model: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
-  const { node, test } = use;
+  const { node } = use;
   const { sourceCode } = model;
   const text = spelled(successor, use, model, inspectsMadeText(bound.site));
   const { site } = bound;
   switch (site.kind) {
     case 'switch': {
-      const clause = test !== undefined && 'clause' in test ? test.clause : undefined;
+      const clause = site.tests.find((test) => test.node === node)?.clause;
       const { endOfLine } = styleAt(node, sourceCode);
       return clause === undefined
         ? undefined

@@ -2,27 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** The colon with which a label ends: behind the parentheses, where its test stands in some. */
-export function colonOf(
-  { test }: TSESTree.SwitchCase,
-  sourceCode: SourceCode,
-): TSESTree.Token | undefined {
-  return test === null
-    ? undefined
-    : (sourceCode.getTokenAfter(test, ({ value }) => value === ':') ?? undefined);
-}
-
-/** An expression or, where it stands in parentheses, the last of these. */
+/** An element of a list or, where it stands in parentheses, the last of these. */
 export function withParentheses(
   node: TSESTree.Node,
   sourceCode: SourceCode,
 ): TSESTree.Node | TSESTree.Token {
   let end: TSESTree.Node | TSESTree.Token = node;
-  let before = sourceCode.getTokenBefore(node);
   let after = sourceCode.getTokenAfter(node);
-  while (before?.value === '(' && after?.value === ')') {
+  while (after?.value === ')') {
     end = after;
-    before = sourceCode.getTokenBefore(before);
     after = sourceCode.getTokenAfter(after);
   }
   return end;

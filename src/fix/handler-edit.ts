@@ -74,7 +74,7 @@ function lastOfChain(comparison: TSESTree.Node): TSESTree.IfStatement | undefine
     node = node.parent;
   }
   const { parent } = node;
-  if (parent?.type !== 'IfStatement' || parent.test !== node) {
+  if (parent?.type !== 'IfStatement') {
     return undefined;
   }
   let last: TSESTree.IfStatement = parent;

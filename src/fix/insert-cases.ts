@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Code, Locale } from '../catalog/catalog.js';
 import { endIsUnreachable } from '../sites/exits.js';
 import { markerText, markersIn } from '../sites/marker.js';
-import { colonOf, endWithComments } from './ends.js';
+import { endWithComments } from './ends.js';
 import type { Spelling } from './spell.js';
 import { type Style, indentAt, isFirstOnLine, lineStart } from './style.js';
 
@@ -87,14 +87,12 @@ class CaseWriter {
   #closeLast(last: TSESTree.SwitchCase, fixer: TSESLint.RuleFixer): TSESLint.RuleFix {
     const { endOfLine, indentUnit, semicolon } = this.style;
     const statement = last.consequent.at(-1);
-    const after = statement ?? colonOf(last, this.sourceCode) ?? last;
     const indent =
       statement !== undefined && isFirstOnLine(statement.range[0], this.sourceCode)
         ? indentAt(statement.range[0], this.sourceCode)
         : indentAt(last.range[0], this.sourceCode) + indentUnit;
-    const text = `break${semicolon === '' ? '' : ';'}`;
-    const end = endWithComments(after, this.sourceCode);
-    return fixer.insertTextAfterRange([end, end], `${endOfLine}${indent}${text}`);
+    const end = endWithComments(last, this.sourceCode);
+    return fixer.insertTextAfterRange([end, end], `${endOfLine}${indent}break${semicolon}`);
   }
 
   /** Where a clause begins, together with the comments that stand above it and belong to it. */

@@ -41,6 +41,15 @@ interface Qualifier {
   readonly table: OwnTable | undefined;
 }
 
+type Definition = TSESLint.Scope.Definition;
+
+/** A name in scope that holds a value. */
+interface ValueInScope {
+  readonly definition: Definition['node'];
+  readonly identifier: TSESTree.Identifier;
+  readonly variable: TSESLint.Scope.Variable;
+}
+
 /** Spells codes as they resolve at a place: never by a name that is not in scope. */
 export class Speller {
   constructor(
@@ -87,12 +96,13 @@ export class Speller {
     if (place.siblings.some((node) => this.binder.constant(node)?.table !== undefined)) {
       return;
     }
-    for (const identifier of this.#valuesInScope(place.node)) {
+    for (const value of this.#valuesInScope(place.node)) {
+      const { identifier } = value;
       const held = this.binder.constantsOf(identifier);
       if (held?.space === place.space && this.#isComparable(identifier, held.table, place)) {
         yield { text: identifier.name, table: held.table };
       }
-      const path = this.#pathToConstants(identifier, place.space);
+      const path = this.#pathToConstants(value, place.space);
       if (path !== undefined && this.#takesSdk(place)) {
         yield { text: [identifier.name, ...path].join('.'), table: undefined };
       }
@@ -137,7 +147,7 @@ export class Speller {
     const used = new Set([
       ...(globalScope?.through ?? []).map(({ identifier }) => identifier.name),
       ...(globalScope?.variables ?? [])
-        .filter(({ defs, references }) => defs.length === 0 && references.length > 0)
+        .filter(({ references }) => references.length > 0)
         .map(({ name }) => name),
     ]);
     for (const name of space.catalog.globals) {
@@ -160,7 +170,7 @@ export class Speller {
 
   /** The path from the SDK's own object to the constants of a space, if a name is that object. */
   #pathToConstants(
-    identifier: TSESTree.Identifier,
+    { definition, identifier, variable }: ValueInScope,
     space: CodeSpace,
   ): readonly string[] | undefined {
     const entity = this.binder.resolver.resolve(identifier);
@@ -169,9 +179,7 @@ export class Speller {
     if (reference?.catalog !== space.catalog || reference.path.length > 0 || path === undefined) {
       return undefined;
     }
-    const variable = this.binder.resolver.variable(identifier);
-    const definition = variable?.defs[0]?.node;
-    if (variable !== undefined && definition?.type === 'ImportNamespaceSpecifier') {
+    if (definition.type === 'ImportNamespaceSpecifier') {
       return pathInNamespace(variable, space, path);
     }
     if (exported === 'name' && isDefaultImport(definition)) {
@@ -179,15 +187,14 @@ export class Speller {
     }
     // What `require` gives depends on how the package is built; a vendored file gives its exports.
     const isCertain =
-      definition?.type === 'ImportDefaultSpecifier' ||
-      definition?.type === 'ImportSpecifier' ||
+      isDefaultImport(definition) ||
       entity?.origin.kind === 'global' ||
       (entity?.origin.kind === 'module' && entity.origin.specifier.startsWith('.'));
     return isCertain ? path : undefined;
   }
 
   #memberInScope(code: Code, place: SpellingPlace): string | undefined {
-    for (const identifier of this.#valuesInScope(place.node)) {
+    for (const { identifier } of this.#valuesInScope(place.node)) {
       const constant = this.binder.constant(identifier);
       if (constant?.space === place.space && constant.value === code.value) {
         return identifier.name;
@@ -197,7 +204,7 @@ export class Speller {
   }
 
   /** The names in scope at a node that hold values there, inner ones first. */
-  *#valuesInScope(node: TSESTree.Node): Generator<TSESTree.Identifier> {
+  *#valuesInScope(node: TSESTree.Node): Generator<ValueInScope> {
     const seen = new Set<string>();
     for (
       let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(node);
@@ -206,12 +213,14 @@ export class Speller {
     ) {
       for (const variable of scope.variables) {
         const [identifier] = variable.identifiers;
+        const [definition] = variable.defs;
         if (
           identifier !== undefined &&
+          definition !== undefined &&
           !seen.has(variable.name) &&
-          isUsableAt(variable, identifier, node)
+          isUsableAt(definition.node, identifier, node)
         ) {
-          yield identifier;
+          yield { definition: definition.node, identifier, variable };
         }
         seen.add(variable.name);
       }
@@ -219,8 +228,9 @@ export class Speller {
   }
 }
 
-function isDefaultImport(node: TSESTree.Node | undefined): boolean {
-  return node?.type === 'ImportDefaultSpecifier' || node?.type === 'ImportSpecifier';
+/** Of an SDK's own object, an import by a name is one by the name `default`. */
+function isDefaultImport({ type }: TSESTree.Node): boolean {
+  return type === 'ImportDefaultSpecifier' || type === 'ImportSpecifier';
 }
 
 /**
@@ -249,24 +259,20 @@ function pathInNamespace(
 
 /** Whether a variable holds a value at a node: no type-only import, not defined further down. */
 function isUsableAt(
-  variable: TSESLint.Scope.Variable,
+  definition: Definition['node'],
   identifier: TSESTree.Node,
   node: TSESTree.Node,
 ): boolean {
-  const [definition] = variable.defs;
-  if (definition === undefined) {
+  if ('importKind' in definition && definition.importKind === 'type') {
     return false;
   }
-  if (definition.node.type === 'ImportSpecifier' && definition.node.importKind === 'type') {
-    return false;
-  }
-  if (definition.node.parent.type === 'ImportDeclaration') {
-    return definition.node.parent.importKind !== 'type';
+  if (definition.parent.type === 'ImportDeclaration') {
+    return definition.parent.importKind !== 'type';
   }
   const isValue =
-    definition.node.type === 'VariableDeclarator' ||
-    definition.node.type === 'TSEnumDeclaration' ||
-    definition.node.type === 'TSImportEqualsDeclaration';
+    definition.type === 'VariableDeclarator' ||
+    definition.type === 'TSEnumDeclaration' ||
+    definition.type === 'TSImportEqualsDeclaration';
   if (!isValue) {
     return false;
   }

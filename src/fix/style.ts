@@ -32,9 +32,8 @@ function styleOf(sourceCode: SourceCode): Style {
 
 /** The white space at the beginning of the line on which a position lies. */
 export function indentAt(position: number, sourceCode: SourceCode): string {
-  const { text } = sourceCode;
-  const start = lineStart(position, sourceCode);
-  return /^[\t ]*/u.exec(text.slice(start, position))?.[0] ?? '';
+  const before = sourceCode.text.slice(lineStart(position, sourceCode), position);
+  return before.slice(0, before.length - before.trimStart().length);
 }
 
 /** The position at which a line begins. */
