@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { walk } from '../syntax/walk.js';
+
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** How a file writes what a fix adds. */
@@ -17,7 +19,7 @@ const styles = new WeakMap<TSESTree.Program, Style>();
 export function styleAt(node: TSESTree.Node, sourceCode: SourceCode): Style {
   const style = styles.get(sourceCode.ast) ?? styleOf(sourceCode);
   styles.set(sourceCode.ast, style);
-  const semicolon = semicolonIn(sourceCode.getTokens(node));
+  const semicolon = semicolonIn(node, sourceCode);
   return semicolon === undefined ? style : { ...style, semicolon };
 }
 
@@ -25,7 +27,7 @@ function styleOf(sourceCode: SourceCode): Style {
   return {
     endOfLine: sourceCode.text.includes('\r\n') ? '\r\n' : '\n',
     quote: quoteOf(sourceCode),
-    semicolon: semicolonIn(sourceCode.ast.tokens) ?? ';',
+    semicolon: semicolonIn(sourceCode.ast, sourceCode) ?? ';',
     indentUnit: indentUnitOf(sourceCode),
   };
 }
@@ -58,22 +60,30 @@ function quoteOf(sourceCode: SourceCode): string {
   return single * 2 >= strings.length ? "'" : '"';
 }
 
-/** With what most statements end; undefined where none does. */
-function semicolonIn(tokens: readonly TSESTree.Token[]): string | undefined {
-  const ends = statementEnds(tokens);
+/** The statements that a semicolon can end. */
+const ended = new Set([
+  'BreakStatement',
+  'ExpressionStatement',
+  'ImportDeclaration',
+  'ReturnStatement',
+  'ThrowStatement',
+  'VariableDeclaration',
+]);
+
+/** With what most statements in a node end; undefined where there are none. */
+function semicolonIn(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const ends: boolean[] = [];
+  walk(node, sourceCode.visitorKeys, (inner) => {
+    // In the head of a loop, a declaration has no end of its own.
+    if (ended.has(inner.type) && inner.parent?.type.startsWith('For') === false) {
+      ends.push(sourceCode.getLastToken(inner)?.value === ';');
+    }
+    return undefined;
+  });
   if (ends.length === 0) {
     return undefined;
   }
   return ends.filter(Boolean).length * 2 >= ends.length ? ';' : '';
-}
-
-/** For each line end after which a statement could end: whether a semicolon stands there. */
-function statementEnds(tokens: readonly TSESTree.Token[]): boolean[] {
-  return tokens.flatMap((token, position) => {
-    const next = tokens[position + 1];
-    const endsLine = next === undefined || next.loc.start.line > token.loc.end.line;
-    return endsLine && !/^[([{},:?.&|=+*/<>-]$/u.test(token.value) ? [token.value === ';'] : [];
-  });
 }
 
 function indentUnitOf(sourceCode: SourceCode): string {
