@@ -75,11 +75,16 @@ function removeRepeatedLabel(
     return undefined;
   }
   return (fixer) => {
-    const start = isFirstOnLine(clause.range[0], sourceCode)
-      ? lineStart(clause.range[0], sourceCode)
-      : clause.range[0];
-    const rest = /^[\t ]*\r?\n/u.exec(sourceCode.text.slice(end))?.[0].length ?? 0;
-    return fixer.removeRange([rest > 0 ? start : clause.range[0], end + rest]);
+    const [start] = clause.range;
+    const { text } = sourceCode;
+    if (!isFirstOnLine(start, sourceCode)) {
+      return fixer.removeRange([text.slice(0, start).trimEnd().length, end]);
+    }
+    const [rest, lineEnd] = /^[\t ]*(\r?\n)?/u.exec(text.slice(end)) ?? [''];
+    return fixer.removeRange([
+      lineEnd === undefined ? start : lineStart(start, sourceCode),
+      end + rest.length,
+    ]);
   };
 }
 
