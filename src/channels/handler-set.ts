@@ -2,7 +2,7 @@ import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
 import type { Channel } from '../catalog/catalog.js';
 import { isConsoleMethod } from '../sites/effect.js';
-import type { FunctionNode } from '../syntax/expression.js';
+import { type FunctionNode, isNothing } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
 import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
@@ -45,7 +45,7 @@ export class HandlerSet {
     const group = `${registration.receiver} ${names.join(' ')}`;
     if (node !== undefined) {
       this.#add({ node, offset, deliveries, isShared, prefix: [], group });
-    } else if (listener !== undefined && !isConsoleMethod(listener)) {
+    } else if (listener !== undefined && !isConsoleMethod(listener) && !isNothing(listener)) {
       this.#groupsOutOfSight.add(group);
     }
   }

@@ -4,7 +4,13 @@ import type { Binder } from '../binding/binder.js';
 import { type SdkReference, sdkReference } from '../binding/sdk-reference.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { isFunction, isNothing, propertyName, withoutAssertions } from '../syntax/expression.js';
+import {
+  isFunction,
+  isNothing,
+  parentOf,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
 import { type Registration, channelsOf, functionOf } from './registration.js';
@@ -19,22 +25,34 @@ interface Rejections {
 /** Of a promise that so many links and names lead to, the file does not tell where it begins. */
 const mostLinks = 100;
 
+const nothing: Rejections = { channels: [], areAllCatalogued: true };
 const nothingKnown: Rejections = { channels: [], areAllCatalogued: false };
+
+interface File {
+  readonly binder: Binder;
+  readonly visitorKeys: VisitorKeys;
+}
 
 /** The registration that `promise.catch(f)` or `promise.then(…, f)` is, if it is one. */
 export function rejectionRegistration(
   node: TSESTree.CallExpression,
   binder: Binder,
+  visitorKeys: VisitorKeys,
 ): Registration | undefined {
   const callee = withoutAssertions(node.callee);
-  const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
-  const listener =
-    name === 'catch' ? node.arguments[0] : name === 'then' ? node.arguments[1] : undefined;
-  if (callee.type !== 'MemberExpression' || listener === undefined) {
+  if (callee.type !== 'MemberExpression') {
     return undefined;
   }
-  const body = functionOf(listener, binder);
-  return registrationOf(body, node, rejectionsOfChain(callee.object, binder));
+  const name = propertyName(callee);
+  const listener =
+    name === 'catch' ? node.arguments[0] : name === 'then' ? node.arguments[1] : undefined;
+  return listener === undefined
+    ? undefined
+    : registrationOf(
+        functionOf(listener, binder),
+        node,
+        rejectionsOfChain(callee.object, { binder, visitorKeys }),
+      );
 }
 
 /** The registration that a `try` with a `catch` is, if it awaits calls that a catalog names. */
@@ -43,20 +61,12 @@ export function catchRegistration(
   binder: Binder,
   visitorKeys: VisitorKeys,
 ): Registration | undefined {
-  const calls: TSESTree.Node[] = [];
-  walk(node.block, visitorKeys, (inner) => {
-    if (inner.type === 'AwaitExpression') {
-      calls.push(...awaitedCalls(inner.argument));
-    }
-    // What an inner `try` catches does not arrive here; what an inner function awaits neither.
-    return !isFunction(inner) && !(inner.type === 'TryStatement' && inner.handler !== null);
-  });
   return node.handler === null
     ? undefined
     : registrationOf(
         { node: node.handler, offset: 0, listener: undefined },
         node,
-        union(calls.map((call) => rejectionsOf(call, binder))),
+        rejectionsWithin(node.block, { binder, visitorKeys }),
       );
 }
 
@@ -110,82 +120,144 @@ function registrationOf(
           registration,
           typeOf: () => unknownType,
         })),
-        receiver: String(registration.range[0]),
+        // Calls of one chain begin at one place.
+        receiver: registration.range.join(' '),
         needsConstants: false,
         isShared: !rejections.areAllCatalogued,
       };
 }
 
+/** What the promises that a piece of code awaits reject with, and what it throws by itself. */
+function rejectionsWithin(code: TSESTree.Node, file: File): Rejections {
+  const rejections: Rejections[] = [];
+  walk(code, file.visitorKeys, (inner) => {
+    if (inner.type === 'AwaitExpression') {
+      rejections.push(...awaitedCalls(inner.argument).map((call) => rejectionsOf(call, file)));
+    } else if (inner.type === 'ThrowStatement') {
+      rejections.push(nothingKnown);
+    }
+    // What an inner `try` catches does not arrive here; what an inner function awaits neither.
+    return !isFunction(inner) && (inner === code || !isCaught(inner));
+  });
+  return union(rejections);
+}
+
+/** Whether a node is the block of a `try` that catches. */
+function isCaught(node: TSESTree.Node): boolean {
+  const around = parentOf(node);
+  return around?.type === 'TryStatement' && around.block === node && around.handler !== null;
+}
+
 /** The calls in `await call()` and `await Promise.all([call(), …])`. */
 function awaitedCalls(node: TSESTree.Node): TSESTree.Node[] {
   const inner = withoutAssertions(node);
-  if (
-    inner.type === 'CallExpression' &&
-    isOfPromise(inner) &&
-    inner.callee.type === 'MemberExpression' &&
-    propertyName(inner.callee) === 'allSettled'
-  ) {
+  if (inner.type !== 'CallExpression' || !isOfPromise(inner.callee)) {
+    return [inner];
+  }
+  if (propertyName(inner.callee) === 'allSettled') {
     return [];
   }
-  const [list] = inner.type === 'CallExpression' ? inner.arguments : [];
-  return inner.type === 'CallExpression' && isOfPromise(inner) && list?.type === 'ArrayExpression'
+  const [list] = inner.arguments;
+  return list?.type === 'ArrayExpression'
     ? list.elements.filter((element) => element !== null)
     : [inner];
 }
 
-function isOfPromise(node: TSESTree.CallExpression): boolean {
+function isOfPromise(callee: TSESTree.Node): callee is TSESTree.MemberExpression {
   return (
-    node.callee.type === 'MemberExpression' &&
-    node.callee.object.type === 'Identifier' &&
-    node.callee.object.name === 'Promise'
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Promise'
   );
 }
 
 /** What a promise chain can reject with: the call it begins with, and those its links return. */
-function rejectionsOfChain(promise: TSESTree.Node, binder: Binder, links = 0): Rejections {
+function rejectionsOfChain(promise: TSESTree.Node, file: File, links = 0): Rejections {
   const node = withoutAssertions(promise);
-  if (node.type === 'Identifier') {
-    const init = binder.resolver.initializer(node);
-    return init === undefined || links >= mostLinks
-      ? nothingKnown
-      : rejectionsOfChain(init, binder, links + 1);
+  if (links >= mostLinks) {
+    return nothingKnown;
   }
-  if (node.type !== 'CallExpression' || links >= mostLinks) {
+  if (node.type === 'Identifier') {
+    const init = file.binder.resolver.initializer(node);
+    return init === undefined ? nothingKnown : rejectionsOfChain(init, file, links + 1);
+  }
+  if (node.type !== 'CallExpression') {
     return nothingKnown;
   }
   const callee = withoutAssertions(node.callee);
   const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
   if (callee.type !== 'MemberExpression' || (name !== 'then' && name !== 'finally')) {
-    return union(awaitedCalls(node).map((call) => rejectionsOf(call, binder)));
+    return union(awaitedCalls(node).map((call) => rejectionsOf(call, file)));
   }
-  const [link] = node.arguments;
-  const before = rejectionsOfChain(callee.object, binder, links + 1);
+  const functions = node.arguments
+    .slice(0, name === 'then' ? 2 : 1)
+    .filter((argument) => !isNothing(argument));
+  const [, taker] = node.arguments;
   // A rejection that the link's second function takes does not arrive here.
-  const passed =
-    name === 'then' && node.arguments.length > 1
-      ? { channels: [], areAllCatalogued: before.areAllCatalogued }
-      : before;
-  return union([passed, ...(link === undefined ? [] : [rejectionsOfLink(link, binder)])]);
+  const isTaken = name === 'then' && taker !== undefined && !isNothing(taker);
+  return union([
+    ...(isTaken ? [] : [rejectionsOfChain(callee.object, file, links + 1)]),
+    ...functions.map((link) => rejectionsOfLink(link, file)),
+  ]);
 }
 
-function rejectionsOfLink(link: TSESTree.Node, binder: Binder): Rejections {
-  const body = isFunction(link) ? link.body : undefined;
-  if (body?.type === 'BlockStatement') {
-    const returned = body.body.flatMap((statement) =>
-      statement.type === 'ReturnStatement' && statement.argument !== null
-        ? [statement.argument]
-        : [],
-    );
-    return union(returned.map((call) => rejectionsOf(call, binder)));
+/** What a function that is given to `then` or `finally` adds to the rejections of a chain. */
+function rejectionsOfLink(link: TSESTree.Node, file: File): Rejections {
+  if (!isFunction(link)) {
+    return nothingKnown;
   }
-  return body === undefined
-    ? nothingKnown
-    : body.type === 'CallExpression'
-      ? rejectionsOf(body, binder)
-      : { channels: [], areAllCatalogued: true };
+  const { body } = link;
+  const results = body.type === 'BlockStatement' ? returnedFrom(body, file) : [body];
+  return union([
+    rejectionsWithin(body, file),
+    ...results
+      .flatMap(alternatives)
+      .flatMap(awaitedCalls)
+      .map((result) => (isNoPromise(result) ? nothing : rejectionsOf(result, file))),
+  ]);
 }
 
-function rejectionsOf(node: TSESTree.Node, binder: Binder): Rejections {
+function returnedFrom(body: TSESTree.BlockStatement, { visitorKeys }: File): TSESTree.Node[] {
+  const returned: TSESTree.Node[] = [];
+  walk(body, visitorKeys, (node) => {
+    if (node.type === 'ReturnStatement' && node.argument !== null) {
+      returned.push(node.argument);
+    }
+    return !isFunction(node);
+  });
+  return returned;
+}
+
+/** The expressions of which a value is one. What is falsy is no promise. */
+function alternatives(node: TSESTree.Node): TSESTree.Node[] {
+  const inner = withoutAssertions(node);
+  switch (inner.type) {
+    case 'ConditionalExpression':
+      return [inner.consequent, inner.alternate].flatMap(alternatives);
+    case 'LogicalExpression':
+      return (inner.operator === '&&' ? [inner.right] : [inner.left, inner.right]).flatMap(
+        alternatives,
+      );
+    default:
+      return [inner];
+  }
+}
+
+/** Whether an expression is no promise, or one that is awaited at its place. */
+function isNoPromise(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ArrayExpression':
+    case 'AwaitExpression':
+    case 'Literal':
+    case 'ObjectExpression':
+    case 'TemplateLiteral':
+      return true;
+    default:
+      return isNothing(node);
+  }
+}
+
+function rejectionsOf(node: TSESTree.Node, { binder }: File): Rejections {
   const call = withoutAssertions(node);
   const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined;
   const channels =

@@ -62,7 +62,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
         add(bareCatches, bareCatch(node, binder));
         add(sites, membershipSite(node, binder));
         add(registrations, eventRegistration(node, binder, text));
-        add(registrations, rejectionRegistration(node, binder));
+        add(registrations, rejectionRegistration(node, binder, sourceCode.visitorKeys));
         registrations.push(...optionRegistrations(node, binder, text));
         break;
       case 'AssignmentExpression':
