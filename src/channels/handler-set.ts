@@ -1,6 +1,6 @@
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
-import type { Channel } from '../catalog/catalog.js';
+import type { Channel, Payload } from '../catalog/catalog.js';
 import { isConsoleMethod } from '../sites/effect.js';
 import { type FunctionNode, isNothing } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
@@ -84,46 +84,43 @@ export class HandlerSet {
   /** The code that an entity is, if it is read from the payload of a handler. */
   read(entity: Entity | undefined): PayloadRead | undefined {
     const root = entity === undefined ? undefined : payloadRoot(entity);
-    const handlers = root === undefined ? undefined : this.#byNode.get(root.node);
-    for (const handler of handlers ?? []) {
-      const places = handler.deliveries.flatMap((delivery) =>
+    if (root === undefined) {
+      return undefined;
+    }
+    const places = (this.#byNode.get(root.node) ?? []).flatMap((handler) =>
+      handler.deliveries.flatMap((delivery) =>
         delivery.channel.payload
-          .filter(
-            (payload) =>
-              (payload.parameter ?? 0) + handler.offset === root?.index &&
-              payload.path.join('.') === [...handler.prefix, ...root.path].join('.'),
-          )
-          .map((payload) => ({ delivery, payload })),
-      );
-      const [first] = places;
-      const space =
-        first === undefined
-          ? undefined
-          : this.binder.index.space(first.delivery.catalog, first.payload.space);
-      if (first !== undefined && space !== undefined) {
-        return {
+          .filter((payload) => isAt(payload, root, handler))
+          .map((payload) => ({ delivery, handler, payload })),
+      ),
+    );
+    const [first] = places;
+    if (first === undefined) {
+      return undefined;
+    }
+    const { delivery, handler, payload } = first;
+    const space = this.binder.index.space(delivery.catalog, payload.space);
+    return space === undefined
+      ? undefined
+      : {
           handler,
           space,
-          reads: first.payload.reads ?? 'value',
-          places: places.filter(({ payload }) => payload.space === space.id),
+          reads: payload.reads ?? 'value',
+          places: places.filter((place) => place.payload.space === space.id),
         };
-      }
-    }
-    return undefined;
   }
 
   /** Adds a handler and those that it forwards to, as far as they are not known yet. */
   #add(handler: Handler): void {
     const pending = [handler];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (next === handler || !this.#byNode.has(next.node)) {
-        const isNew = this.#addAlone(next);
-        pending.push(...(isNew ? this.#forwardedFrom(next).reverse() : []));
+      if (this.#addAlone(next)) {
+        pending.push(...this.#forwardedFrom(next).reverse());
       }
     }
   }
 
-  /** Whether a handler is another one than those that are known, and not the same once more. */
+  /** Whether a handler brings anything that those which are known do not receive. */
   #addAlone(handler: Handler): boolean {
     const known = this.#byNode.get(handler.node) ?? [];
     const same = known.find(
@@ -136,22 +133,24 @@ export class HandlerSet {
       this.#byNode.set(handler.node, [...known, handler]);
       return true;
     }
+    const added = handler.deliveries.filter(
+      ({ channel }) => !same.deliveries.some((delivery) => delivery.channel === channel),
+    );
+    if (added.length === 0 && (same.isShared || !handler.isShared)) {
+      return false;
+    }
     // One function registered for several events has the union of what they deliver.
     const merged: Handler = {
       ...same,
-      deliveries: [
-        ...same.deliveries,
-        ...handler.deliveries.filter(
-          ({ channel }) => !same.deliveries.some((delivery) => delivery.channel === channel),
-        ),
-      ],
+      deliveries: [...same.deliveries, ...added],
+      isShared: same.isShared || handler.isShared,
     };
     this.#handlers[this.#handlers.indexOf(same)] = merged;
     this.#byNode.set(
       handler.node,
       known.map((candidate) => (candidate === same ? merged : candidate)),
     );
-    return false;
+    return true;
   }
 
   /** `(e) => this.handleError(e, VERTC)` makes the method a handler too. */
@@ -164,7 +163,7 @@ export class HandlerSet {
       for (const [index, argument] of node.arguments.entries()) {
         const entity = this.binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
-        if (parameter?.node === handler.node && leadsToCode(handler, parameter.path)) {
+        if (parameter?.node === handler.node && leadsToCode(handler, parameter)) {
           const target = this.binder.functions.resolve(node.callee);
           if (target !== undefined) {
             this.#forwarders.add(handler.node);
@@ -180,12 +179,29 @@ export class HandlerSet {
   }
 }
 
-/** Whether a part of a payload is the way to a code, or the code. */
-function leadsToCode(handler: Handler, path: readonly string[]): boolean {
+/** Whether a part of what a handler receives is the way to a code, or the code. */
+function leadsToCode(handler: Handler, { index, path }: PayloadRoot): boolean {
   const read = [...handler.prefix, ...path];
   return handler.deliveries.some(({ channel }) =>
-    channel.payload.some((payload) => read.every((step, index) => step === payload.path[index])),
+    channel.payload.some(
+      (payload) =>
+        parameterOf(payload, handler) === index &&
+        read.every((step, position) => step === payload.path[position]),
+    ),
   );
+}
+
+/** Whether what is read from a handler's parameter is the place of a code. */
+function isAt(payload: Payload, { index, path }: PayloadRoot, handler: Handler): boolean {
+  return (
+    parameterOf(payload, handler) === index &&
+    payload.path.join('.') === [...handler.prefix, ...path].join('.')
+  );
+}
+
+/** The parameter of a handler that has a part of the payload. */
+function parameterOf({ parameter = 0 }: Payload, { offset }: Handler): number {
+  return parameter + offset;
 }
 
 interface PayloadRoot {
@@ -204,8 +220,11 @@ function payloadRoot(entity: Entity): PayloadRoot | undefined {
     return { node: origin.clause, index: 0, path };
   }
   const callee = origin.kind === 'call' ? payloadRoot(origin.callee) : undefined;
-  const last = callee?.path.at(-1);
-  return callee === undefined || last === undefined
+  if (callee === undefined) {
+    return undefined;
+  }
+  const last = callee.path.at(-1);
+  return last === undefined
     ? undefined
     : { ...callee, path: [...callee.path.slice(0, -1), `${last}()`, ...path] };
 }

@@ -31,7 +31,10 @@ function handlerGap(
   // A handler that forwards leaves the rest to the one it calls.
   const forwarders = handlers.filter((handler) => model.handlers.isForwarder(handler));
   const judged = handlers.filter((handler) => !forwarders.includes(handler));
-  const all = [...judged, ...forwarders].flatMap((handler) => model.sitesIn(handler));
+  const all = [...judged, ...forwarders]
+    .flatMap((handler) => model.sitesIn(handler))
+    // One function may receive two events in two positions.
+    .filter(({ read }) => read !== undefined && handlers.includes(read.handler));
   const [bound] = all;
   if (
     bound?.read === undefined ||
