@@ -25,13 +25,19 @@ export function creationAt(
     entity?.origin.kind === 'call' && entity.origin.node === node
       ? receiverMade(entity, binder.index)
       : undefined;
-  const channels = (made?.catalog.channels ?? []).filter(
-    ({ kind, receiver, role }) =>
-      receiver === made?.receiver && role === 'error' && (kind === 'event' || kind === 'callback'),
+  if (made === undefined) {
+    return undefined;
+  }
+  const { catalog, receiver } = made;
+  const channels = catalog.channels.filter(
+    (channel) =>
+      channel.receiver === receiver &&
+      channel.role === 'error' &&
+      (channel.kind === 'event' || channel.kind === 'callback'),
   );
-  return made === undefined || channels.length === 0
+  return channels.length === 0
     ? undefined
-    : { node, catalog: made.catalog, channels, escapes: escapes(node, binder) };
+    : { node, catalog, channels, escapes: escapes(node, binder) };
 }
 
 /** Whether the object goes anywhere but into a variable that only has its members used. */

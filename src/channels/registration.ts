@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import { keyName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
-import type { Payload } from '../catalog/catalog.js';
+import type { ChannelKind, Payload } from '../catalog/catalog.js';
 import { type TypeFacts, unknownType } from '../types/oracle.js';
 import type { Delivery, HandlerNode } from './handler.js';
 
@@ -27,10 +27,10 @@ export interface Registration {
   readonly isShared: boolean;
 }
 
-const listeners = new Set(['on', 'once', 'addListener', 'addEventListener']);
+const listeners = new Set<string | undefined>(['on', 'once', 'addListener', 'addEventListener']);
 
 /** Whether a method of this name registers a listener of an event. */
-export function isListener(name: string): boolean {
+export function isListener(name: string | undefined): boolean {
   return listeners.has(name);
 }
 
@@ -44,18 +44,13 @@ export function eventRegistration(
   const [event, listener] = node.arguments;
   if (
     callee.type !== 'MemberExpression' ||
-    !isListener(propertyName(callee) ?? '') ||
+    !isListener(propertyName(callee)) ||
     event === undefined ||
     listener === undefined
   ) {
     return undefined;
   }
-  const name = eventName(event, binder);
-  const candidates = name === undefined ? [] : eventsOf(name, binder);
-  if (candidates.length === 0) {
-    return undefined;
-  }
-  const channels = channelsOf(callee.object, candidates, binder);
+  const channels = channelsOf(callee.object, eventsNamed(event, binder), binder);
   return channels.length === 0
     ? undefined
     : {
@@ -77,7 +72,7 @@ export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder):
   const [event] = node.arguments;
   return (
     callee.type === 'MemberExpression' &&
-    isListener(propertyName(callee) ?? '') &&
+    isListener(propertyName(callee)) &&
     event !== undefined &&
     eventName(event, binder) === undefined
   );
@@ -90,9 +85,11 @@ export function callbackRegistration(
   text: (node: TSESTree.Node) => string,
 ): Registration | undefined {
   const target = withoutAssertions(node.left);
-  const name = target.type === 'MemberExpression' ? propertyName(target) : undefined;
-  const candidates = name === undefined ? [] : binder.index.channels(name, 'callback');
-  if (target.type !== 'MemberExpression' || candidates.length === 0) {
+  if (target.type !== 'MemberExpression') {
+    return undefined;
+  }
+  const candidates = channelsNamed(propertyName(target), 'callback', binder);
+  if (candidates.length === 0) {
     return undefined;
   }
   const traced = channelsOf(target.object, candidates, binder);
@@ -127,11 +124,12 @@ export function optionRegistrations(
   return node.arguments.flatMap((argument) =>
     argument.type === 'ObjectExpression'
       ? argument.properties.flatMap((property): Registration[] => {
-          const name = property.type === 'Property' ? keyName(property) : undefined;
-          const candidates = name === undefined ? [] : binder.index.channels(name, 'option');
-          const channels =
-            candidates.length === 0 ? [] : channelsOf(callee.object, candidates, binder);
-          return property.type !== 'Property' || channels.length === 0
+          if (property.type !== 'Property') {
+            return [];
+          }
+          const candidates = channelsNamed(keyName(property), 'option', binder);
+          const channels = channelsOf(callee.object, candidates, binder);
+          return channels.length === 0
             ? []
             : [
                 {
@@ -191,9 +189,7 @@ interface EventName {
 function eventName(node: TSESTree.Node, binder: Binder): EventName | undefined {
   const inner = withoutAssertions(node);
   const entity = binder.resolver.resolve(inner);
-  const literal =
-    literalValue(inner) ??
-    (entity?.origin.kind === 'literal' ? literalValue(entity.origin.node) : undefined);
+  const literal = entity?.origin.kind === 'literal' ? literalValue(entity.origin.node) : undefined;
   if (literal !== undefined) {
     return { name: String(literal), isConstant: false };
   }
@@ -205,10 +201,22 @@ function eventName(node: TSESTree.Node, binder: Binder): EventName | undefined {
   return name === undefined ? undefined : { name, isConstant: true };
 }
 
-/** The events of a name; a constant may be called as its event, or as the catalog says. */
-function eventsOf({ isConstant, name }: EventName, { index }: Binder): readonly CatalogChannel[] {
-  const named = index.channels(name, 'event');
-  return isConstant ? [...named, ...index.eventsOfConstant(name)] : named;
+/** The events that are meant; a constant may be called as its event, or as the catalog says. */
+function eventsNamed(node: TSESTree.Node, binder: Binder): readonly CatalogChannel[] {
+  const event = eventName(node, binder);
+  const named = channelsNamed(event?.name, 'event', binder);
+  return event?.isConstant === true
+    ? [...named, ...binder.index.eventsOfConstant(event.name)]
+    : named;
+}
+
+/** The channels of a name, of whatever receiver. */
+export function channelsNamed(
+  name: string | undefined,
+  kind: ChannelKind,
+  { index }: Binder,
+): readonly CatalogChannel[] {
+  return name === undefined ? [] : index.channels(name, kind);
 }
 
 /** The channels, among those of a name, that the receiver has. */
@@ -217,6 +225,9 @@ export function channelsOf(
   candidates: readonly CatalogChannel[],
   binder: Binder,
 ): CatalogChannel[] {
+  if (candidates.length === 0) {
+    return [];
+  }
   const receivers = binder.receivers(receiver);
   return candidates.filter(({ catalog, channel }) =>
     receivers.some(

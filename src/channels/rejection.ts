@@ -13,7 +13,7 @@ import {
 } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
-import { type Registration, channelsOf, functionOf } from './registration.js';
+import { type Registration, channelsNamed, channelsOf, functionOf } from './registration.js';
 
 /** The calls whose rejections arrive at one place. */
 interface Rejections {
@@ -262,20 +262,11 @@ function rejectionsOf(node: TSESTree.Node, { binder }: File): Rejections {
   const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined;
   const channels =
     callee?.type === 'MemberExpression'
-      ? channelsOfMethod(callee, binder)
+      ? channelsOf(callee.object, channelsNamed(propertyName(callee), 'method', binder), binder)
       : callee?.type === 'Identifier'
         ? channelsOfImported(callee, binder)
         : [];
   return { channels, areAllCatalogued: channels.length > 0 };
-}
-
-function channelsOfMethod(
-  callee: TSESTree.MemberExpression,
-  binder: Binder,
-): readonly CatalogChannel[] {
-  const name = propertyName(callee);
-  const candidates = name === undefined ? [] : binder.index.channels(name, 'method');
-  return candidates.length === 0 ? [] : channelsOf(callee.object, candidates, binder);
 }
 
 function channelsOfImported(
