@@ -71,6 +71,8 @@ describe('silent', () => {
     ['where it is put in an object', `app = { engine };`],
     ['where it is given another name', `const same = engine; same.on('onError', report);`],
     ['where its method is called with it', `listen.call(engine);`],
+    ['where it is the key of another object', `listeners[engine].listen();`],
+    ['where a with statement opens it', `with (engine) { on('onError', report); }`],
     ['where a method is taken off it', `const { on } = engine; on('onError', report);`],
   ])('%s', (_, code) => {
     expect(saidOfScript(`const engine = VERTC.createEngine('app');\n${code}`)).toEqual([]);
@@ -88,6 +90,11 @@ describe('silent', () => {
     ],
     ['where it is a class field', `class Call { engine = VERTC.createEngine('app'); }`],
     ['where it is an argument', `listen(VERTC.createEngine('app'));`],
+    ['where it is frozen', `const engine = Object.freeze(VERTC.createEngine('app'));`],
+    [
+      'where it is taken apart',
+      `const { on, joinRoom } = VERTC.createEngine('app'); on('onError', report);`,
+    ],
     ['where it is another engine', `const engine = createEngine('app'); engine.joinRoom();`],
     [
       'where another object is created',
