@@ -155,22 +155,22 @@ export class HandlerSet {
 
   /** `(e) => this.handleError(e, VERTC)` makes the method a handler too. */
   #forwardedFrom(handler: Handler): Handler[] {
+    const { binder } = this;
     const forwarded: Handler[] = [];
     walk(handler.node.body, this.visitorKeys, (node) => {
       if (node.type !== 'CallExpression') {
         return undefined;
       }
       for (const [index, argument] of node.arguments.entries()) {
-        const entity = this.binder.resolver.resolve(argument);
+        const entity = binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
-        if (parameter?.node === handler.node && leadsToCode(handler, parameter)) {
-          const target = this.binder.functions.resolve(node.callee);
-          if (target !== undefined) {
-            this.#forwarders.add(handler.node);
-            const offset = handler.offset + index - parameter.index;
-            const prefix = [...handler.prefix, ...parameter.path];
-            forwarded.push({ ...handler, node: target, offset, prefix });
-          }
+        const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
+        const target = deliveries.length === 0 ? undefined : binder.functions.resolve(node.callee);
+        if (parameter !== undefined && target !== undefined) {
+          this.#forwarders.add(handler.node);
+          const offset = handler.offset + index - parameter.index;
+          const prefix = [...handler.prefix, ...parameter.path];
+          forwarded.push({ ...handler, deliveries, node: target, offset, prefix });
         }
       }
       return undefined;
@@ -179,15 +179,17 @@ export class HandlerSet {
   }
 }
 
-/** Whether a part of what a handler receives is the way to a code, or the code. */
-function leadsToCode(handler: Handler, { index, path }: PayloadRoot): boolean {
+/** The deliveries of which a part of what a handler receives is the code, or the way to it. */
+function leadingTo({ index, node, path }: PayloadRoot, handler: Handler): Delivery[] {
   const read = [...handler.prefix, ...path];
-  return handler.deliveries.some(({ channel }) =>
-    channel.payload.some(
-      (payload) =>
-        parameterOf(payload, handler) === index &&
-        read.every((step, position) => step === payload.path[position]),
-    ),
+  return handler.deliveries.filter(
+    ({ channel }) =>
+      node === handler.node &&
+      channel.payload.some(
+        (payload) =>
+          parameterOf(payload, handler) === index &&
+          read.every((step, position) => step === payload.path[position]),
+      ),
   );
 }
 
