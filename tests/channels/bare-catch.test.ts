@@ -36,6 +36,7 @@ describe('it is not', () => {
     ['behind another promise', 'pending.catch();'],
     ['behind a call of the application', 'bridge.join().catch();'],
     ['behind a function of the application', 'join().catch();'],
+    ['behind one of two functions', 'let start = one; start = two; start().catch();'],
     ['behind what a call gives', 'bridge()().catch();'],
     ['behind the SDK itself, called', 'Acme().catch();'],
     ['behind a function of a part of the SDK', 'const { start } = Acme.tools; start().catch();'],

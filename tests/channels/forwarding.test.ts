@@ -85,6 +85,11 @@ describe('a function that a handler calls receives', () => {
     expect(untestedOf(code)).toEqual(['failed']);
   });
 
+  it('of two events and one of them again, what the two deliver, once', () => {
+    const code = `${check}engine.on('failed', check); engine.on('lost', check); Acme.createEngine().on('failed', check);`;
+    expect(untestedOf(code)).toEqual(['failed, lost']);
+  });
+
   it('nothing of another parameter', () => {
     const code = `function check(id, state) { if (state.detail.code === 1) { retry(); } }\nengine.on('dropped', (id, e) => { check(id, app); });`;
     expect(linted(code)).toEqual([]);
@@ -116,10 +121,18 @@ describe('a function that a handler calls receives', () => {
     expect(arriving(program)).toEqual({ from: [], alone: true });
   });
 
-  it('what one event delivers as a whole, and another one as a part', () => {
-    const code = `${check}engine.on('failed', check);\nengine.on('dropped', (id, e) => { check(e.detail); });`;
-    const [untested] = linted(code);
-    expect(untested?.message).toMatch(/OF_FAILED = \d+ .* and OF_DROPPED = \d+ /u);
+  it.each([
+    ['of the same parameter', `engine.on('broken', (e) => { check(e.info); });`, 'BROKEN'],
+    ['of another parameter', `engine.on('dropped', (id, e) => { check(e.detail); });`, 'DROPPED'],
+  ])('what one event delivers as a whole, and another one as a part %s', (_, program, name) => {
+    const [untested] = linted(`${check}engine.on('failed', check);\n${program}`);
+    expect(untested?.message).toMatch(/OF_FAILED = \d+ /u);
+    expect(untested?.message).toContain(`OF_${name} = `);
+  });
+
+  it('only what comes in the part that it is given', () => {
+    const code = `${check}function pass(e) { check(e.info); }\nengine.on('failed', pass); engine.on('broken', pass);`;
+    expect(arriving(code)).toEqual({ from: ['broken'], alone: true });
   });
 
   it.each([
@@ -183,10 +196,18 @@ describe('handlers are judged', () => {
     expect(linted(code).map(({ line }) => line)).toEqual([3]);
   });
 
+  it('together with one that hands on a part without the code', () => {
+    const code = `function show(text) { page.append(text); }
+engine.on('failed', (e) => { show(e.message); });
+engine.on('failed', (e) => { if (e.code === 1) { retry(); } });`;
+    expect(linted(code)).toEqual([]);
+  });
+
   it('each for itself where one function has the payload in two positions', () => {
     const code = `function check(e, other) { if (e.code === 1) { retry(); } if (other.code === 1) { retry(); } }
 engine.on('failed', check);
-engine.on('lost', check.bind(null, {}));`;
-    expect(untestedOf(code)).toEqual(['failed', 'lost']);
+engine.on('lost', check.bind(null, {}));
+recorder.on('failed', check);`;
+    expect(untestedOf(code)).toEqual(['failed, recorder-failed', 'lost']);
   });
 });

@@ -39,6 +39,11 @@ describe('a function is told what its registration delivers', () => {
       `recorder.onClosed = (e) => { if (e === 1 || e === 99) { retry(); } };`,
       'recorder-onClosed',
     ],
+    [
+      'by the callback of the SDK itself',
+      `Acme.onCrash = (e) => { if (e === 1 || e === 99) { retry(); } };`,
+      'onCrash',
+    ],
     ['by the option', `engine.start({ onFailure: ${handler} });`, 'onFailure'],
     [
       'by the option behind others',
@@ -94,6 +99,14 @@ describe('a function is told nothing', () => {
     [
       'where the same property is read from another parameter',
       `engine.on('dropped', (e) => { if (e.detail.code === 1) { retry(); } });`,
+    ],
+    [
+      'where a parameter beside the payload holds the code of another event',
+      `engine.on('dropped', (id, e) => { if (id.code === Acme.Code.OF_FAILED) { retry(); } });`,
+    ],
+    [
+      'where what is tested may be two things',
+      `let code = one; code = two; if (code === 1) { retry(); }`,
     ],
     [
       'where a method is called that is none of the payload',
@@ -157,6 +170,13 @@ describe('a callback that is set on an object of the application', () => {
   it('and not by the values', () => {
     expect(linted(`session.onClosed = (code) => { if (code === 1) { retry(); } };`)).toEqual([]);
   });
+});
+
+it('the name of a code is no value of it', () => {
+  const code = `engine.on('failed', (e) => { if (e.code === 'BUSY') { retry(); } else { report(e); } });`;
+  expect(linted(code).map(({ message }) => message)).toEqual([
+    'Acme: the value of BUSY is 1: a comparison with its name never holds.',
+  ]);
 });
 
 it('an event whose name is only known by its type is any of them', () => {
