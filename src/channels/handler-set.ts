@@ -95,18 +95,18 @@ export class HandlerSet {
       ),
     );
     const [first] = places;
-    if (first === undefined) {
-      return undefined;
-    }
-    const { delivery, handler, payload } = first;
-    const space = this.binder.index.space(delivery.catalog, payload.space);
-    return space === undefined
+    const { index } = this.binder;
+    const [space, ...others] = new Set(
+      places.flatMap(({ delivery, payload }) => index.space(delivery.catalog, payload.space) ?? []),
+    );
+    return first === undefined || space === undefined
       ? undefined
       : {
-          handler,
+          handler: first.handler,
           space,
-          reads: payload.reads ?? 'value',
-          places: places.filter((place) => place.payload.space === space.id),
+          others,
+          reads: first.payload.reads ?? 'value',
+          places: places.filter(({ payload }) => payload.space === space.id),
         };
   }
 

@@ -35,6 +35,8 @@ export interface Handler {
 export interface PayloadRead {
   readonly handler: Handler;
   readonly space: CodeSpace;
+  /** The other spaces whose codes arrive at the same place, by other channels. */
+  readonly others: readonly CodeSpace[];
   readonly reads: 'name' | 'value';
   /** The deliveries that hold a code at this place, and the place. */
   readonly places: readonly { readonly delivery: Delivery; readonly payload: Payload }[];

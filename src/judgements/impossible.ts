@@ -77,7 +77,12 @@ function impossibility(
   { constant, node }: Site['tests'][number],
   model: FileModel,
 ): Impossibility | undefined {
-  if (constant === undefined || bound.site.kind === 'table' || isNeutral(constant)) {
+  if (
+    constant === undefined ||
+    bound.site.kind === 'table' ||
+    isNeutral(constant) ||
+    bound.read?.others.some((space) => space.withValue(constant.value).length > 0) === true
+  ) {
     return undefined;
   }
   const matched = codesMatched(bound, constant);
