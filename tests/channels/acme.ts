@@ -17,6 +17,12 @@ const channels: readonly Channel[] = [
   event('lost', { constant: 'CONNECTION_LOST' }),
   event('dropped', { payload: [{ space: 'code', parameter: 1, path: ['detail', 'code'] }] }),
   event('broken', { payload: [{ space: 'code', path: ['info', 'code'] }] }),
+  event('twofold', {
+    payload: [
+      { space: 'code', path: ['code'] },
+      { space: 'code', path: ['info', 'code'] },
+    ],
+  }),
   event('denied', { payload: [{ space: 'code', path: ['getCode()'] }] }),
   event('recorder-failed', { name: 'failed', receiver: 'recorder' }),
   event('onClosed', { kind: 'callback', payload: [{ space: 'code', path: [] }] }),

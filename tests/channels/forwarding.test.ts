@@ -36,6 +36,11 @@ describe('a function that a handler calls receives', () => {
       ['failed'],
     ],
     [
+      'the part with one of two codes',
+      `${check}engine.on('twofold', (e) => { check(e.info); });`,
+      ['twofold'],
+    ],
+    [
       'the code behind a method',
       `${checkCode}engine.on('denied', (e) => { check(e.getCode()); });`,
       ['denied'],
@@ -88,6 +93,11 @@ describe('a function that a handler calls receives', () => {
   it('of two events and one of them again, what the two deliver, once', () => {
     const code = `${check}engine.on('failed', check); engine.on('lost', check); Acme.createEngine().on('failed', check);`;
     expect(untestedOf(code)).toEqual(['failed, lost']);
+  });
+
+  it('nothing of what an inner function receives', () => {
+    const code = `${check}engine.on('failed', (e) => { rooms.forEach((room) => { check(room); }); });`;
+    expect(linted(code)).toEqual([]);
   });
 
   it('nothing of another parameter', () => {

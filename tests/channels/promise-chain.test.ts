@@ -195,6 +195,9 @@ describe('nothing that is known of arrives', () => {
       `const joined = joined.then(show); joined${caught}`,
     ],
     ['from two promises that are each other', `const one = two; const two = one; one${caught}`],
+    ['from a promise in a property', `app.pending${caught}`],
+    ['where it is the first function of then', `engine.join().then((e) => { ${tested} });`],
+    ['where it is the function of finally', `engine.join().finally((e) => { ${tested} });`],
     [
       'where it is a second argument of finally',
       `engine.join().finally(show, (e) => { ${tested} });`,

@@ -163,6 +163,11 @@ describe('a callback that is set on an object of the application', () => {
     expect(untestedOf(`session.onClosed = ${test};`)).toEqual(['onClosed, recorder-onClosed']);
   });
 
+  it('also where it may be one of two objects', () => {
+    const code = `let session = one; session = two; session.onClosed = ${test};`;
+    expect(untestedOf(code)).toEqual(['onClosed, recorder-onClosed']);
+  });
+
   it('but not on one that is imported, which its own types have to tell', () => {
     expect(linted(`import session from './session'; session.onClosed = ${test};`)).toEqual([]);
   });
