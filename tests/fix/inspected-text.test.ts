@@ -17,6 +17,7 @@ const catalog = smallCatalog({
     smallChannel({
       payload: [
         { space: 'code', path: ['code'] },
+        { space: 'code', path: ['getCode()'] },
         { space: 'code', path: ['name'], reads: 'name' },
       ],
     }),
@@ -36,6 +37,12 @@ const added = (code: string): (string | undefined)[] =>
 describe('the new labels of a switch', () => {
   it.each([
     ['over the code are constants', 'e.code', '1', ['Small.Codes.Lost:', 'Small.Codes.Full:']],
+    [
+      'over the code that a method gives are constants',
+      'e.getCode()',
+      '1',
+      ['Small.Codes.Lost:', 'Small.Codes.Full:'],
+    ],
     ['over the name are names', 'e.name', `'Failed'`, [`'Lost':`, `'Full':`]],
     [
       'over a text made of the code are texts',

@@ -56,6 +56,41 @@ describe('the missing entries of a table', () => {
     );
   });
 
+  const server = (table: string, look: string): string =>
+    `const texts = ${table};\nfunction text(code) {\n  // sdk-errors: netease-webrtc/serverCode\n  return ${look};\n}\n`;
+
+  it.each([
+    ['an object', `{\n  102: 'a',\n}`, 'texts[code]', `  103: …,\n`, `  'Session_Exist': …,\n`],
+    [
+      'a Map of both',
+      `new Map([\n  [102, 'a'],\n  ['Connect_Failed', 'b'],\n])`,
+      'texts.get(code)',
+      `  [103, …],\n`,
+      `  ['Session_Exist', …],\n`,
+    ],
+  ])('can be numbers and texts in %s', (_, table, look, number, text) => {
+    expect(suggested(server(table, look))).toContain(`  // TODO\n${number}`);
+    expect(suggested(server(table, look))).toContain(`  // TODO\n${text}`);
+  });
+
+  it('are in brackets where the number is negative, or a constant ends in a digit', () => {
+    const codes = [
+      smallCode('Failed', 1),
+      smallCode('Lost', -2),
+      smallCode('Error3', 3),
+      smallCode('Gone', 4),
+    ];
+    const catalog = smallCatalog({ globals: ['Small'], spaces: [smallSpace({ codes })] });
+    const program = (first: string, key: string): string =>
+      `${first}const texts = {\n  ${key}: 'a',\n};\nSmall.createEngine().on('onError', (e) => {\n  show(texts[e.code]);\n});\n`;
+    const options = { settings: { catalogs: [catalog] } };
+    expect(suggested(program('', '1'), options)).toContain('  // TODO\n  [-2]: …,\n');
+    const own = `const codes = { Failed: 1, Lost: -2, Error3: 3, Gone: 4 };\n`;
+    expect(suggested(program(own, '[codes.Failed]'), options)).toContain(
+      '  // TODO\n  [codes.Error3]: …,\n',
+    );
+  });
+
   const codes = `const KICKED_OUT = 'KICKED_OUT';\n`;
 
   it.each([

@@ -88,6 +88,13 @@ describe('no list of texts is made one of constants, which takes no texts', () =
       }`,
     ],
     [
+      'a member of the enum or a text that is looked for',
+      `${start}export function f(code: typeof VERTC.ErrorCode.TOKEN_EXPIRED | 'else') {
+        // sdk-errors: volcengine-rtc-web/ErrorCode
+        if (['KICKED_OUT'].includes(code)) leave();
+      }`,
+    ],
+    [
       'a text made of the code',
       onError(`(e) => { if (['KICKED_OUT'].includes(String(e.errorCode))) leave(); }`),
     ],
