@@ -75,7 +75,7 @@ function semicolonIn(node: TSESTree.Node, sourceCode: SourceCode): string | unde
   const ends: boolean[] = [];
   walk(node, sourceCode.visitorKeys, (inner) => {
     // In the head of a loop, a declaration has no end of its own.
-    if (ended.has(inner.type) && inner.parent?.type.startsWith('For') === false) {
+    if (ended.has(inner.type) && inner.parent?.type.startsWith('For') !== true) {
       ends.push(sourceCode.getLastToken(inner)?.value === ';');
     }
     return undefined;

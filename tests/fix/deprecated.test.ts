@@ -59,6 +59,11 @@ describe('--fix takes a repeated label away', () => {
       `  ${active}\n    retry();\n    other();\n    // and more\n`,
     ],
     [
+      'above a comment in its body, which stays',
+      `  ${active}\n    retry();\n  ${deprecated}\n    other();\n    // and more\n    more();\n`,
+      `  ${active}\n    retry();\n    other();\n    // and more\n    more();\n`,
+    ],
+    [
       'on the line of the one above',
       `  ${active} ${deprecated}\n    retry();\n`,
       `  ${active}\n    retry();\n`,
@@ -138,6 +143,11 @@ describe('the successor is offered', () => {
       'by the qualifier of what stands beside it',
       `const codes = VERTC.ErrorCode;\nif ([codes.KICKED_OUT, 'USER_MESSAGE_NO_CONNECTION'].includes(state as never)) leave();`,
       `const codes = VERTC.ErrorCode;\nif ([codes.KICKED_OUT, 'USER_MESSAGE_NO_CONNECTION', codes.USER_MESSAGE_UNKNOWN].includes(state as never)) leave();`,
+    ],
+    [
+      'above its own label, not above others',
+      `switch (state) {\n  case VERTC.ErrorCode.KICKED_OUT:\n  case ${old}:\n    leave();\n}`,
+      `switch (state) {\n  case VERTC.ErrorCode.KICKED_OUT:\n  case ${successor}:\n  case ${old}:\n    leave();\n}`,
     ],
     [
       'in the indentation of the label',

@@ -49,6 +49,11 @@ describe('semicolons', () => {
     expect(fixed(code)).toContain(`\n    break\n  case 101:`);
   });
 
+  it('are not missed in the heads of loops', () => {
+    const code = `${directive}switch (code) {\n  case 100:\n    for (const a of b) {\n    }\n    for (const c in d) {\n    }\n    leave();\n}\n`;
+    expect(fixed(code)).toContain(`\n    break;\n  case 101:`);
+  });
+
   it('are none behind a text that ends in a brace', () => {
     const code = `before();\n${directive}switch (code) {\n  case 100:\n    leave(\`\${code}\`)\n    text = \`a\${code}\`\n}\n`;
     expect(fixed(code)).toContain(`\n    break\n  case 101:`);
