@@ -35,8 +35,13 @@ export function endIsUnreachable(statements: readonly TSESTree.Statement[]): boo
   return statements.some(alwaysExits);
 }
 
-/** Whether statements end in a return or a throw, not in a `break` of the switch around them. */
+/** Whether statements always return or throw, and never reach a `break` of the switch around them. */
 export function leavesFunction(statements: readonly TSESTree.Statement[]): boolean {
+  return endLeavesFunction(statements) && !statements.some(breaks);
+}
+
+/** Whether statements end in a return or a throw, even where a condition before it may break. */
+export function endLeavesFunction(statements: readonly TSESTree.Statement[]): boolean {
   const exit = statements.find(alwaysExits);
   return exit !== undefined && !breaks(exit);
 }
@@ -49,11 +54,10 @@ export function allLabelsLeave(statement: TSESTree.SwitchStatement): boolean {
   let nextLeaves = false;
   // From the last one: a clause that falls into the next leaves where that one does.
   for (const { consequent, test } of statement.cases.toReversed()) {
-    const [only] = consequent;
     const leaves: boolean =
-      leavesFunction(consequent) ||
+      endLeavesFunction(consequent) ||
       // A case that does nothing, as a stub, leaves the rest to what follows, too.
-      (only?.type === 'BreakStatement' && consequent.length === 1) ||
+      consequent[0]?.type === 'BreakStatement' ||
       (!endIsUnreachable(consequent) && nextLeaves);
     if (test !== null && !leaves) {
       return false;
@@ -72,7 +76,11 @@ function breaks(statement: TSESTree.Node | null | undefined): boolean {
     case 'IfStatement':
       return breaks(statement.consequent) || breaks(statement.alternate);
     case 'TryStatement':
-      return breaks(statement.block) || breaks(statement.handler?.body);
+      return (
+        breaks(statement.finalizer) ||
+        (!alwaysExits(statement.finalizer) &&
+          (breaks(statement.block) || breaks(statement.handler?.body)))
+      );
     default:
       return false;
   }

@@ -10,7 +10,7 @@ import {
 } from '../syntax/expression.js';
 import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
 import { hasNoEffect, isConsoleCall } from './effect.js';
-import { allLabelsLeave, alwaysExits, leavesFunction } from './exits.js';
+import { allLabelsLeave, alwaysExits, endLeavesFunction, leavesFunction } from './exits.js';
 import { type Inspection, evaluate, inspects, namesOthers } from './inspection.js';
 import { isTainted } from './taint.js';
 
@@ -105,7 +105,9 @@ class CodeFollower {
     return (
       statement.type === 'SwitchStatement' &&
       this.#isInspected(statement) &&
-      statement.cases.some((clause) => clause.test !== null && leavesFunction(clause.consequent)) &&
+      statement.cases.some(
+        (clause) => clause.test !== null && endLeavesFunction(clause.consequent),
+      ) &&
       allLabelsLeave(statement)
     );
   }
