@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
-import { propertyName, withoutAssertions } from '../syntax/expression.js';
+import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { Site } from './site.js';
 
 /** All tests of one subject, as the questions need them that follow a code through the program. */
@@ -200,6 +200,10 @@ function operandsOf(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
   return operands.reverse();
 }
 
+/** What is asked of an index where an element was found, and where none was. */
+const indexOfFound = new Set(['!== -1', '!= -1', '> -1', '>= 0']);
+const indexOfNone = new Set(['=== -1', '== -1', '<= -1', '< 0']);
+
 /** `[…].indexOf(code) !== -1`, `>= 0` and `> -1` are `includes`. */
 function evaluateIndexOf(
   node: TSESTree.BinaryExpression,
@@ -211,23 +215,12 @@ function evaluateIndexOf(
     call.type === 'CallExpression' &&
     call.callee.type === 'MemberExpression' &&
     propertyName(call.callee) === 'indexOf';
-  const found = isIndexOf ? evaluate(call, code, inspection) : undefined;
-  if (found === undefined) {
+  if (!isIndexOf) {
     return undefined;
   }
-  switch (node.operator) {
-    case '!==':
-    case '!=':
-    case '>=':
-    case '>':
-      return found;
-    case '===':
-    case '==':
-    case '<':
-      return !found;
-    default:
-      return undefined;
-  }
+  const asked = `${node.operator} ${String(literalValue(node.right))}`;
+  const found = evaluate(call, code, inspection);
+  return indexOfFound.has(asked) ? found : indexOfNone.has(asked) ? not(found) : undefined;
 }
 
 function not(value: boolean | undefined): boolean | undefined {
