@@ -61,7 +61,7 @@ class CodeFollower {
     if (isFunction(body)) {
       this.#function(body, isUntested);
     } else {
-      this.#statement(body.type === 'CatchClause' ? body.body : body, isUntested);
+      this.#statement(body, isUntested);
     }
   }
 
@@ -213,8 +213,10 @@ class CodeFollower {
   #switch(statement: TSESTree.SwitchStatement, inFallback: boolean): boolean {
     this.#expression(statement.discriminant, inFallback);
     if (!this.#isInspected(statement)) {
-      const ends = statement.cases.map((clause) => this.#clause(clause.consequent, inFallback));
-      return ends.length === 0 || ends.includes(true) || !alwaysExits(statement);
+      for (const clause of statement.cases) {
+        this.#statements(clause.consequent, inFallback);
+      }
+      return !alwaysExits(statement);
     }
     const start = this.#clauseTaken(statement);
     if (start === -1) {
@@ -227,10 +229,6 @@ class CodeFollower {
       }
     }
     return true;
-  }
-
-  #clause(statements: readonly TSESTree.Statement[], inFallback: boolean): boolean {
-    return this.#statements(statements, inFallback) || !leavesFunction(statements);
   }
 
   /** The clause that the code jumps to: one whose comparison holds in `switch (true)`, or the default. */
@@ -326,13 +324,11 @@ class CodeFollower {
   }
 
   #logical(node: TSESTree.LogicalExpression, inFallback: boolean): void {
-    const { inspection } = this.surroundings;
     this.#expression(node.left, inFallback);
-    if (node.operator === '??' || !inspects(node.left, inspection)) {
-      this.#expression(node.right, inFallback);
-      return;
-    }
-    const left = evaluate(node.left, this.code, inspection);
+    const left =
+      node.operator === '??'
+        ? undefined
+        : evaluate(node.left, this.code, this.surroundings.inspection);
     if (left !== (node.operator === '||')) {
       this.#expression(node.right, inFallback || left !== undefined);
     }
