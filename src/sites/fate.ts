@@ -369,10 +369,24 @@ class CodeFollower {
   /** Whether an assignment stores outside the function. */
   #leavesBody(target: TSESTree.Node): boolean {
     const node = withoutAssertions(target);
-    if (node.type === 'MemberExpression') {
-      return true;
+    switch (node.type) {
+      case 'MemberExpression':
+        return true;
+      case 'Identifier':
+        return !this.#isLocal(node);
+      case 'ArrayPattern':
+        return node.elements.some((element) => element !== null && this.#leavesBody(element));
+      case 'ObjectPattern':
+        return node.properties.some((property) =>
+          this.#leavesBody(property.type === 'Property' ? property.value : property.argument),
+        );
+      case 'AssignmentPattern':
+        return this.#leavesBody(node.left);
+      case 'RestElement':
+        return this.#leavesBody(node.argument);
+      default:
+        return false;
     }
-    return node.type === 'Identifier' && !this.#isLocal(node);
   }
 
   #isLocal(identifier: TSESTree.Identifier): boolean {
