@@ -15,6 +15,8 @@ export function uncoveredInTable(
   if (open.length === 0) {
     return open;
   }
-  const fates = bound.site.lookups.map(({ node }) => lookupFate(node, model.binder.resolver));
+  const { visitorKeys } = model.sourceCode;
+  const surroundings = { inspection: model.withoutTests, visitorKeys };
+  const fates = bound.site.lookups.map(({ node }) => lookupFate(node, surroundings));
   return open.filter((code) => fates.some((fate) => !isCovered(code, fate, demands)));
 }

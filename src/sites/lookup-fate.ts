@@ -1,24 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { EntityResolver } from '../binding/entity-resolver.js';
-import {
-  ancestors,
-  isInside,
-  isNothing,
-  parentOf,
-  withAssertions,
-  withoutAssertions,
-} from '../syntax/expression.js';
+import { ancestors, isNothing, parentOf, withAssertions } from '../syntax/expression.js';
+import type { VisitorKeys } from '../syntax/walk.js';
 import { alwaysExits } from './exits.js';
-import type { Fate } from './fate.js';
+import { type Fate, fateOf } from './fate.js';
+import type { Inspection } from './inspection.js';
+
+interface Surroundings {
+  /** The inspection of a file in which nothing is tested. */
+  readonly inspection: Inspection;
+  readonly visitorKeys: VisitorKeys;
+}
 
 /**
  * What becomes of a look-up that finds nothing: an operand of `??` or `||` takes its place, or the
  * value is tested and something else is done.
  */
-export function lookupFate(lookup: TSESTree.Node, resolver: EntityResolver): Fate {
+export function lookupFate(lookup: TSESTree.Node, surroundings: Surroundings): Fate {
   const node = wholeValue(lookup);
-  const direct = fateBeside(node);
+  const direct = fateBeside(node, surroundings);
   if (direct !== 'floor') {
     return direct;
   }
@@ -26,9 +26,8 @@ export function lookupFate(lookup: TSESTree.Node, resolver: EntityResolver): Fat
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
     return 'floor';
   }
-  const fates = (resolver.variable(declarator.id)?.references ?? []).map((reference) =>
-    fateBeside(reference.identifier),
-  );
+  const { references = [] } = surroundings.inspection.variable(declarator.id) ?? {};
+  const fates = references.map(({ identifier }) => fateBeside(identifier, surroundings));
   return fates.includes('acts') ? 'acts' : fates.includes('logs') ? 'logs' : 'floor';
 }
 
@@ -44,32 +43,33 @@ function wholeValue(lookup: TSESTree.Node): TSESTree.Node {
   return isWhole ? wholeValue(parent) : node;
 }
 
-function fateBeside(value: TSESTree.Node): Fate {
-  const parent = parentOf(value);
-  if (
-    parent?.type === 'LogicalExpression' &&
-    parent.left === value &&
-    (parent.operator === '??' || parent.operator === '||')
-  ) {
-    return isNothing(parent.right) ? 'logs' : 'acts';
-  }
-  return fateOfTest(value);
-}
-
-/** What the `else` of a test of the looked-up value does. */
-function fateOfTest(value: TSESTree.Node): Fate {
+/** What takes the place of a value that is not there, or what the `else` of its test does. */
+function fateBeside(value: TSESTree.Node, surroundings: Surroundings): Fate {
   let negated = false;
+  let compared = false;
   for (const { child, parent } of ancestors(value)) {
     if (parent.type === 'UnaryExpression' && parent.operator === '!') {
       negated = !negated;
+      compared = true;
     } else if (parent.type === 'BinaryExpression' && isComparedWithNothing(parent)) {
       negated = negated !== parent.operator.startsWith('=');
+      compared = true;
+    } else if (parent.type === 'LogicalExpression') {
+      if (!compared && parent.left === child && parent.operator !== '&&') {
+        return isNothing(parent.right) ? 'logs' : 'acts';
+      }
+      // With nothing found, the whole is as decided as the part.
+      if (parent.operator !== (negated ? '||' : '&&')) {
+        return 'floor';
+      }
     } else if (parent.type === 'ConditionalExpression' && parent.test === child) {
       const other = negated ? parent.consequent : parent.alternate;
       return isNothing(other) ? 'logs' : 'acts';
     } else if (parent.type === 'IfStatement' && parent.test === child) {
       const other = negated ? parent.consequent : parent.alternate;
-      return other === null ? fateBehind(parent, negated) : fateOfStatement(other);
+      return other === null
+        ? fateBehind(parent, negated, surroundings)
+        : fateOfStatements([other], surroundings);
     } else {
       return 'floor';
     }
@@ -78,40 +78,36 @@ function fateOfTest(value: TSESTree.Node): Fate {
 }
 
 /** `if (found) { …; return; }` leaves what follows to the codes that are not found. */
-function fateBehind(statement: TSESTree.IfStatement, negated: boolean): Fate {
+function fateBehind(
+  statement: TSESTree.IfStatement,
+  negated: boolean,
+  surroundings: Surroundings,
+): Fate {
   const { parent } = statement;
-  if (negated || !alwaysExits(statement.consequent) || parent.type !== 'BlockStatement') {
-    return 'floor';
-  }
-  const next = parent.body[parent.body.indexOf(statement) + 1];
-  return next === undefined ? 'floor' : fateOfStatement(next);
+  const around =
+    parent.type === 'BlockStatement'
+      ? parent.body
+      : parent.type === 'SwitchCase'
+        ? parent.consequent
+        : [];
+  const behind = around.slice(around.indexOf(statement) + 1);
+  return negated || !alwaysExits(statement.consequent) || behind.length === 0
+    ? 'floor'
+    : fateOfStatements(behind, surroundings);
 }
 
-function fateOfStatement(statement: TSESTree.Statement): Fate {
-  const statements = statement.type === 'BlockStatement' ? statement.body : [statement];
-  const acts = statements.some(
-    (inner) =>
-      inner.type === 'ThrowStatement' ||
-      (inner.type === 'ReturnStatement' && inner.argument !== null && !isNothing(inner.argument)) ||
-      (inner.type === 'ExpressionStatement' && !isLog(inner.expression)),
+function fateOfStatements(
+  statements: readonly TSESTree.Statement[],
+  surroundings: Surroundings,
+): Fate {
+  const fates = statements.map((body) =>
+    fateOf(undefined, { ...surroundings, body, tainted: new Set(), isUntested: true }),
   );
-  return acts ? 'acts' : 'logs';
-}
-
-function isLog(expression: TSESTree.Expression): boolean {
-  const call = withoutAssertions(expression);
-  return (
-    call.type === 'CallExpression' &&
-    call.callee.type === 'MemberExpression' &&
-    call.callee.object.type === 'Identifier' &&
-    call.callee.object.name === 'console'
-  );
+  return fates.includes('acts') ? 'acts' : 'logs';
 }
 
 function isComparedWithNothing(node: TSESTree.BinaryExpression): boolean {
   return (
-    /^[!=]==?$/u.test(node.operator) &&
-    [node.left, node.right].some((side) => side.type !== 'PrivateIdentifier' && isNothing(side)) &&
-    isInside(node.left, node)
+    /^[!=]==?$/u.test(node.operator) && [node.left, node.right].some((side) => isNothing(side))
   );
 }
