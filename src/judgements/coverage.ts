@@ -144,7 +144,7 @@ export function fateReader(
   const inspection = model.inspection(bound);
   const { visitorKeys } = model.sourceCode;
   const roots = errorVariables(bound.site.subject, visitorKeys, inspection);
-  const tainted = taintedVariables(roots, body, inspection);
+  const tainted = taintedVariables(roots, inspection);
   return (code) => fateOf(code, { body, inspection, tainted, visitorKeys });
 }
 

@@ -97,7 +97,7 @@ function neglectOf(handler: Handler, model: FileModel): Neglect | undefined {
     return logs(body, model) ? 'logged' : 'dropped';
   }
   const parameters = sourceCode.scopeManager?.getDeclaredVariables(handler.node) ?? [];
-  const tainted = taintedVariables(parameters, handler.node, inspection);
+  const tainted = taintedVariables(parameters, inspection);
   return fateOf(undefined, { ...surroundings, tainted }) === 'acts' ? undefined : 'unseen';
 }
 

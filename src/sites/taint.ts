@@ -9,18 +9,16 @@ import { inOrder, referencesIn, writesAround } from './references-in.js';
  * The variables that hold an error or a part of it.
  *
  * @param roots - the variables that receive the error.
- * @param body - the code in which it is followed.
  */
 export function taintedVariables(
   roots: readonly TSESLint.Scope.Variable[],
-  body: TSESTree.Node,
   inspection: Inspection,
 ): ReadonlySet<TSESLint.Scope.Variable> {
   const tainted = new Set(roots);
   // A set grows while it is iterated: what is derived from a derived value is reached too.
   for (const variable of tainted) {
     for (const reference of variable.references) {
-      for (const derived of derivedVariables(reference, body, inspection)) {
+      for (const derived of derivedVariables(reference, inspection)) {
         tainted.add(derived);
       }
     }
@@ -49,25 +47,24 @@ export function isTainted(
 /** Variables that get a value from an expression around a reference, or in a branch it decides. */
 function derivedVariables(
   reference: TSESLint.Scope.Reference,
-  body: TSESTree.Node,
   inspection: Inspection,
 ): TSESLint.Scope.Variable[] {
   const derived: TSESLint.Scope.Variable[] = [];
   for (const { child, parent } of ancestors(reference.identifier)) {
-    if (child === body) {
-      break;
-    }
     if (parent.type === 'VariableDeclarator' && parent.init === child) {
       derived.push(...writtenIn(parent.id, reference.from));
-    } else if (parent.type === 'AssignmentExpression' && parent.right === child) {
+    } else if (
+      (parent.type === 'AssignmentExpression' ||
+        parent.type === 'ForInStatement' ||
+        parent.type === 'ForOfStatement') &&
+      parent.right === child
+    ) {
       derived.push(...writtenIn(parent.left, reference.from));
     } else if (
-      (parent.type === 'IfStatement' && parent.test === child) ||
-      (parent.type === 'SwitchStatement' && parent.discriminant === child)
+      (parent.type === 'SwitchStatement' && parent.discriminant === child) ||
+      ('test' in parent && parent.test === child && inspects(child, inspection))
     ) {
-      if (parent.type === 'SwitchStatement' || inspects(parent.test, inspection)) {
-        derived.push(...chosenIn(parent, reference.from));
-      }
+      derived.push(...chosenIn(parent, reference.from));
     }
   }
   return derived;
@@ -118,7 +115,7 @@ function sourceVariables(
         node.type === 'VariableDeclarator' && node.init !== null && !isCallOfFunction(node.init)
           ? variablesIn(node.init, visitorKeys, inspection.variable)
           : type === 'Parameter' || type === 'CatchClause'
-            ? boundBesides(variable)
+            ? boundTogether(variable)
             : [];
       for (const source of made) {
         if (!sources.has(source)) {
@@ -136,18 +133,14 @@ function isCallOfFunction(init: TSESTree.Expression): boolean {
   return init.type === 'CallExpression' && init.callee.type === 'Identifier';
 }
 
-/** The other variables that the same parameter pattern binds. */
-function boundBesides(variable: TSESLint.Scope.Variable): TSESLint.Scope.Variable[] {
-  const [name] = variable.identifiers;
-  return variable.scope.variables.filter((other) =>
-    other.identifiers.some(
-      (identifier) =>
-        name !== undefined &&
-        identifier !== name &&
-        parameterOf(identifier) !== undefined &&
-        parameterOf(identifier) === parameterOf(name),
-    ),
-  );
+/** The variables that the parameter pattern of one binds. */
+function boundTogether(variable: TSESLint.Scope.Variable): TSESLint.Scope.Variable[] {
+  const [parameter] = variable.identifiers.map(parameterOf);
+  return parameter === undefined
+    ? []
+    : variable.scope.variables.filter((other) =>
+        other.identifiers.some((identifier) => parameterOf(identifier) === parameter),
+      );
 }
 
 function parameterOf(identifier: TSESTree.Node): TSESTree.Node | undefined {

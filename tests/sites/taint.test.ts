@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import { errorVariables, isTainted, taintedVariables } from '../../src/sites/taint.js';
-import { functionAround } from '../../src/syntax/expression.js';
 import { type Inspected, callOf, inspected, inspectedInHandler } from './inspected.js';
 
 const names = (variables: Iterable<TSESLint.Scope.Variable>): string[] =>
@@ -19,10 +18,8 @@ const subjectOf = ({ model }: Inspected): TSESTree.Node => {
 const rootsOf = (program: Inspected): TSESLint.Scope.Variable[] =>
   errorVariables(subjectOf(program), program.model.sourceCode.visitorKeys, program.inspection);
 
-const taintedIn = (program: Inspected): ReadonlySet<TSESLint.Scope.Variable> => {
-  const body = functionAround(subjectOf(program)) ?? program.model.sourceCode.ast;
-  return taintedVariables(rootsOf(program), body, program.inspection);
-};
+const taintedIn = (program: Inspected): ReadonlySet<TSESLint.Scope.Variable> =>
+  taintedVariables(rootsOf(program), program.inspection);
 
 describe('the variables that hold the error of which the code is a part', () => {
   it.each([
@@ -56,8 +53,9 @@ describe('the variables that hold the error of which the code is a part', () => 
   });
 
   it.each([
-    ['what a call of a function makes is new', 'const state = read(input);', ['state']],
+    ['what a call of a function makes is new', 'const state = read(input), other = 1;', ['state']],
     ['what a method gives is a part', 'const state = input.read();', ['input', 'state']],
+    ['what the language has holds no error', 'const state = Map.read();', ['state']],
     ['a variable without a value has no source', 'let state;', ['state']],
     ['variables made of each other', 'var state = input, input = state;', ['input', 'state']],
     ['a name that is nowhere declared is left out', '', []],
@@ -85,6 +83,13 @@ describe('the variables that get a part of the error', () => {
     ['const all = {}; all.last = e;', ['e']],
     ['const { [e.code]: text } = all;', ['e']],
     ['undeclared = e;', ['e']],
+    ['for (const cause of e.causes) log(cause);', ['cause', 'e']],
+    ['for (const key in e) log(key);', ['e', 'key']],
+    ['let one; for ({ one } of e.causes) log(one);', ['e', 'one']],
+    ['for (const one of all) log(e);', ['e']],
+    ['for (log(e); busy; ) log();', ['e']],
+    ['let text; [all[e.code], text] = others;', ['e']],
+    ['let text; (text = busy) || log(e);', ['e']],
   ])('%s: %j', (body, expected) => {
     expect(names(taintedIn(inspectedInHandler(body)))).toEqual(expected);
   });
@@ -102,6 +107,10 @@ describe('the variables for which a test of the code chooses a value, beside tha
     [`let text = 'failed'; if (e.code === 1) text = 'lost';`, ['e', 'text']],
     [`let text = 'failed'; if (e.code === 1) { log(); } else { text = 'lost'; }`, ['e', 'text']],
     [`let text = 'failed'; switch (e.code) { case 1: text = 'lost'; }`, ['e', 'text']],
+    [`let text = 'failed'; switch (true) { case e.code === 1: text = 'lost'; }`, ['e', 'text']],
+    [`let text = 'failed'; e.code === 1 ? (text = 'lost') : log();`, ['e', 'text']],
+    [`let text = 'failed'; while (e.code === 1) text = 'lost';`, ['e', 'text']],
+    [`let text = 'failed'; switch (mode) { case 0: log(e); text = 'lost'; }`, ['e']],
     [`let text = 'failed'; switch (mode) { case e.code: text = 'lost'; }`, ['e']],
     [`let text = 'failed'; if (busy) { text = 'lost'; log(e); }`, ['e']],
     [`let text = 'failed'; if (e.fatal) text = 'lost';`, ['e']],
@@ -111,6 +120,7 @@ describe('the variables for which a test of the code chooses a value, beside tha
     [`let text; if (e.code === 1) text = 'lost';`, ['e']],
     [`if (e.code === 1) { let text = 'failed'; text = 'lost'; }`, ['e']],
     [`if (e.code === 1) { undeclared = 'lost'; }`, ['e']],
+    [`if (e.code === 1) { Map = 'lost'; }`, ['e']],
     [`function text() {} if (e.code === 1) { text = 'lost'; }`, ['e']],
   ])('%s: %j', (body, expected) => {
     expect(names(taintedIn(inspectedInHandler(body)))).toEqual(expected);
