@@ -39,7 +39,7 @@ function wholeValue(lookup: TSESTree.Node): TSESTree.Node {
     (parent?.type === 'ConditionalExpression' &&
       parent.test !== node &&
       isNothing(parent.consequent === node ? parent.alternate : parent.consequent)) ||
-    (parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === node);
+    (parent?.type === 'LogicalExpression' && parent.operator === '&&');
   return isWhole ? wholeValue(parent) : node;
 }
 
@@ -68,7 +68,7 @@ function fateBeside(value: TSESTree.Node, surroundings: Surroundings): Fate {
     } else if (parent.type === 'IfStatement' && parent.test === child) {
       const other = negated ? parent.consequent : parent.alternate;
       return other === null
-        ? fateBehind(parent, negated, surroundings)
+        ? fateBehind(parent, surroundings)
         : fateOfStatements([other], surroundings);
     } else {
       return 'floor';
@@ -78,11 +78,7 @@ function fateBeside(value: TSESTree.Node, surroundings: Surroundings): Fate {
 }
 
 /** `if (found) { …; return; }` leaves what follows to the codes that are not found. */
-function fateBehind(
-  statement: TSESTree.IfStatement,
-  negated: boolean,
-  surroundings: Surroundings,
-): Fate {
+function fateBehind(statement: TSESTree.IfStatement, surroundings: Surroundings): Fate {
   const { parent } = statement;
   const around =
     parent.type === 'BlockStatement'
@@ -91,7 +87,7 @@ function fateBehind(
         ? parent.consequent
         : [];
   const behind = around.slice(around.indexOf(statement) + 1);
-  return negated || !alwaysExits(statement.consequent) || behind.length === 0
+  return !alwaysExits(statement.consequent) || behind.length === 0
     ? 'floor'
     : fateOfStatements(behind, surroundings);
 }

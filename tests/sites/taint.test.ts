@@ -109,6 +109,7 @@ describe('the variables for which a test of the code chooses a value, beside tha
     [`let text = 'failed'; switch (e.code) { case 1: text = 'lost'; }`, ['e', 'text']],
     [`let text = 'failed'; switch (true) { case e.code === 1: text = 'lost'; }`, ['e', 'text']],
     [`let text = 'failed'; e.code === 1 ? (text = 'lost') : log();`, ['e', 'text']],
+    [`let text = 'failed'; busy ? e.code === 1 : (text = 'lost');`, ['e']],
     [`let text = 'failed'; while (e.code === 1) text = 'lost';`, ['e', 'text']],
     [`let text = 'failed'; switch (mode) { case 0: log(e); text = 'lost'; }`, ['e']],
     [`let text = 'failed'; switch (mode) { case e.code: text = 'lost'; }`, ['e']],
