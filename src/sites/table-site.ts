@@ -101,7 +101,8 @@ function entriesOf(
     const [frozen] = inner.arguments;
     return frozen === undefined ? undefined : entriesOf(frozen, binder);
   }
-  const list = inner.type === 'NewExpression' ? inner.arguments[0] : undefined;
+  const [argument] = inner.type === 'NewExpression' ? inner.arguments : [];
+  const list = argument === undefined ? undefined : withoutAssertions(argument);
   if (
     inner.type !== 'NewExpression' ||
     inner.callee.type !== 'Identifier' ||
@@ -111,10 +112,11 @@ function entriesOf(
     return undefined;
   }
   const tests = list.elements.flatMap((element): Entry[] => {
-    const key = element?.type === 'ArrayExpression' ? element.elements[0] : undefined;
     if (element === null) {
       return [];
     }
+    const pair = withoutAssertions(element);
+    const key = pair.type === 'ArrayExpression' ? pair.elements[0] : undefined;
     return key === null || key === undefined
       ? [{ node: element, constant: undefined, entry: element }]
       : [{ node: key, constant: binder.constant(key), entry: element }];
@@ -158,8 +160,8 @@ function lookupAt(identifier: TSESTree.Node, table: TSESTree.Node): Lookup[] {
       : [];
   }
   const call = parent.parent;
-  const [argument] = call.type === 'CallExpression' ? call.arguments : [];
-  return propertyName(parent) === 'get' && argument !== undefined && call.type === 'CallExpression'
+  const [argument] = call.type === 'CallExpression' && call.callee === parent ? call.arguments : [];
+  return propertyName(parent) === 'get' && argument !== undefined
     ? [{ node: call, subject: inspectedExpression(argument) }]
     : [];
 }

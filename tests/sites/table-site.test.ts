@@ -49,6 +49,8 @@ describe('the keys of a map', () => {
     ["new Map([[1, 'a'], ['B', 'b']])", [1, 'B']],
     ["new Map([[1, 'a'], [unknown, 'b'], pair, ...pairs])", [1, 'unknown', 'unknown', 'unknown']],
     ["new Map([[1, 'a'], , [], [, 'b'], [...pair]])", [1, 'unknown', 'unknown', 'unknown']],
+    ["new Map([[1, 'a']] as const) as T", [1]],
+    ["new Map([[1, 'a'] as const, [2, 'b'] as const])", [1, 2]],
   ])('%s', (init, expected) => {
     expect(keys(init, 'texts.get(code)')).toEqual(expected);
   });
@@ -147,6 +149,7 @@ describe('a map is looked up', () => {
     'texts.get()',
     'texts.has(code)',
     'texts.set(code, text)',
+    'codes.map(texts.get)',
     'new texts.get(code)',
   ])('but not by %s', (lookup) => {
     expect(keys("new Map([[1, 'a']])", lookup)).toBeUndefined();
