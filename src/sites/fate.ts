@@ -23,6 +23,18 @@ export type Fate = 'acts' | 'floor' | 'logs';
 /** So many statements and expressions within each other are followed: the stack has an end. */
 const deepest = 500;
 
+/**
+ * Expressions that are there for their value: a function without braces gives it back. A call or
+ * `&&` there is a statement more often than not.
+ */
+const mereValues = new Set<string>([
+  'ArrayExpression',
+  'BinaryExpression',
+  'ConditionalExpression',
+  'ObjectExpression',
+  'TemplateLiteral',
+]);
+
 interface Surroundings {
   readonly body: TSESTree.Node;
   /** Whether no test stands before: then everything that is done counts. */
@@ -68,7 +80,7 @@ class CodeFollower {
   #function(node: FunctionNode, inFallback: boolean): void {
     if (node.body.type === 'BlockStatement') {
       this.#statements(node.body.body, inFallback);
-    } else if (withoutAssertions(node.body).type === 'ConditionalExpression') {
+    } else if (mereValues.has(withoutAssertions(node.body).type)) {
       this.#returned(node.body, inFallback);
     } else {
       this.#expression(node.body, inFallback);

@@ -55,6 +55,12 @@ describe('a function without braces', () => {
     ["error.code === 1 ? 'renew' : 'stop'", 'acts'],
     ["(error.code === 1 ? 'renew' : 'stop') as Step", 'acts'],
     ["error.code === 1 ? 'renew' : undefined", 'floor'],
+    ['({ expired: error.code === 1, message: error.message })', 'acts'],
+    ['({ expired: error.code === 1, message: error.message }) as Failure', 'acts'],
+    ['[error.code === 1, error]', 'acts'],
+    ['`${error.code === 1}: ${error.message}`', 'acts'],
+    ['error.code === 1', 'acts'],
+    ['({ ok: false })', 'floor'],
   ])('%s', (body, expected) => {
     expect(fateInArrow(body)).toBe(expected);
   });
