@@ -53,6 +53,21 @@ describe('a rejection that reads a code', () => {
   });
 });
 
+describe('a rejection that hands the error on beside its test', () => {
+  it.each([
+    [
+      'in an object that it gives back',
+      `export const enter = () => ${join}.catch((err) => ({ expired: err.code === 'INVALID_TOKEN', message: err.message }));`,
+    ],
+    [
+      'in variables of the application',
+      `let reason; ${join}.catch((err) => { if (err.code === 'INVALID_TOKEN') { renew(); } ({ message: reason } = err); });`,
+    ],
+  ])('is left alone: %s', (_, code) => {
+    expect(reported(engine + code)).toEqual([]);
+  });
+});
+
 describe('an empty catch', () => {
   it.each([
     ['of try', `async function enter() { try { await ${join}; } catch (e) {} } enter();`],

@@ -19,6 +19,10 @@ describe('a table without a fallback beside its look-up is asked for the rest', 
       `${start}const TEXTS = new Map<string, string>([[VERTC.ErrorCode.KICKED_OUT, 'kicked']]);\n${handler('report(TEXTS.get(e.errorCode));')}`,
     ],
     [
+      'a Map of entries that stay as they are',
+      `${start}const TEXTS = new Map([[VERTC.ErrorCode.KICKED_OUT, 'kicked']] as const);\n${handler('report(TEXTS.get(e.errorCode as never));')}`,
+    ],
+    [
       'a property of a class',
       `${start}class Texts { texts: Record<string, string> = { [VERTC.ErrorCode.KICKED_OUT]: 'kicked' }; start() { ${handler('report(this.texts[e.errorCode]);')} } }`,
     ],
