@@ -19,7 +19,8 @@ export function successorNamed(member: Member, members: readonly Member[]): stri
 /** A name that may be a word of the language counts where it is marked or said to be used. */
 function isNamedIn(text: string, name: string): boolean {
   const isWord = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/u.test(name);
-  for (const match of text.matchAll(/[\p{L}_$][\w$]*/gu)) {
+  // Chinese has no space before a name.
+  for (const match of text.matchAll(/[\p{Script=Latin}_$][\p{Script=Latin}\w$]*/gu)) {
     if (match[0] === name && (!isWord || introduced.test(text.slice(0, match.index)))) {
       return true;
     }
