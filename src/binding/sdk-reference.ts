@@ -45,10 +45,8 @@ export function constantsObject(entity: Entity, index: CatalogIndex): CodeSpace 
  */
 export function receiverMade(entity: Entity, index: CatalogIndex): ReceiverMade | undefined {
   const reference = sdkReference(entity, index);
-  if (reference !== undefined) {
-    return reference.path.length === 0
-      ? { catalog: reference.catalog, receiver: 'sdk' }
-      : undefined;
+  if (reference?.path.length === 0) {
+    return { catalog: reference.catalog, receiver: 'sdk' };
   }
   const property = entity.path.at(-1);
   if (property !== undefined) {
@@ -60,25 +58,18 @@ export function receiverMade(entity: Entity, index: CatalogIndex): ReceiverMade 
   const { callee } = entity.origin;
   const member = callee.path.at(-1);
   // Asked once: a chain of calls would ask twice for each link what made the link before.
-  const before = receiverMade(member === undefined ? callee : holderOf(callee), index);
-  const holder = member === undefined ? undefined : before;
-  const asItself =
-    member === undefined
-      ? before
-      : sdkReference(callee, index) === undefined
-        ? receiverHeld(before, member)
-        : undefined;
-  const catalog = asItself?.catalog ?? holder?.catalog;
-  const receiver = catalog?.receivers.find((candidate) =>
+  const holder = receiverMade(holderOf(callee), index);
+  const asItself = member === undefined ? holder : receiverHeld(holder, member);
+  const receiver = holder?.catalog.receivers.find((candidate) =>
     candidate.createdBy.some((creation) =>
       creation.member === undefined
         ? creation.property === undefined && creation.on === asItself?.receiver
-        : creation.on === holder?.receiver && creation.member === member,
+        : creation.on === holder.receiver && creation.member === member,
     ),
   );
-  return catalog === undefined || receiver === undefined
+  return holder === undefined || receiver === undefined
     ? undefined
-    : { catalog, receiver: receiver.id };
+    : { catalog: holder.catalog, receiver: receiver.id };
 }
 
 /** What the last property of an entity is read from. */

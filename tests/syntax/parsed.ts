@@ -5,12 +5,16 @@ import { type AST, type Scope, SourceCode } from 'eslint';
 import { walk } from '../../src/syntax/walk.js';
 
 /** A program, as a rule gets it: with tokens, and with the node around each node. */
-export function parsed(code: string): TSESLint.SourceCode {
+export function parsed(
+  code: string,
+  sourceType: 'module' | 'script' = 'script',
+): TSESLint.SourceCode {
   const { ast, scopeManager, services, visitorKeys } = parser.parseForESLint(code, {
     range: true,
     loc: true,
     tokens: true,
     comment: true,
+    sourceType,
   });
   walk(ast, visitorKeys, (node) => {
     for (const key of visitorKeys[node.type] ?? []) {
