@@ -65,11 +65,7 @@ export class EntityResolver {
   initializer(identifier: TSESTree.Identifier): TSESTree.Expression | undefined {
     const variable = this.variable(identifier);
     const [definition] = variable?.defs ?? [];
-    if (
-      variable?.defs.length !== 1 ||
-      definition?.node.type !== 'VariableDeclarator' ||
-      definition.node.id.type !== 'Identifier'
-    ) {
+    if (variable?.defs.length !== 1 || definition?.node.type !== 'VariableDeclarator') {
       return undefined;
     }
     const written = this.#writtenTo(variable);
@@ -167,7 +163,7 @@ export class EntityResolver {
   ): Entity | undefined {
     if (declarator.id.type !== 'Identifier') {
       const source = declarator.init === null ? undefined : this.resolve(declarator.init);
-      return variable.references.filter((reference) => reference.isWrite()).length > 1
+      return isSetLater(variable)
         ? undefined
         : this.#resolvePattern(declarator.id, source, variable);
     }
@@ -176,7 +172,7 @@ export class EntityResolver {
   }
 
   #resolveParameter(node: FunctionNode, variable: TSESLint.Scope.Variable): Entity | undefined {
-    if (variable.references.some((reference) => reference.isWrite() && reference.init !== true)) {
+    if (isSetLater(variable)) {
       return undefined;
     }
     const [name] = variable.identifiers;
@@ -244,7 +240,7 @@ export class EntityResolver {
     if (path.length >= mostSteps) {
       return undefined;
     }
-    if (origin.kind === 'global' && globalObjects.has(origin.name) && path.length === 0) {
+    if (origin.kind === 'global' && globalObjects.has(origin.name)) {
       return entity({ kind: 'global', name });
     }
     // The default export and the namespace of an SDK are one thing to its users.
@@ -289,6 +285,11 @@ function sameSource(one: Entity, other: Entity): boolean {
     : sameEntity(one, other);
 }
 
+/** Whether something is written to a variable besides what it begins with, defaults included. */
+function isSetLater(variable: TSESLint.Scope.Variable): boolean {
+  return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
+}
+
 /**
  * Everything that is ever written to a variable as a whole, or undefined where some of it cannot
  * be seen.
@@ -301,17 +302,16 @@ function writtenExpressions(variable: TSESLint.Scope.Variable): TSESTree.Express
     }
     const { parent } = reference.identifier;
     const isWhole =
-      (parent.type === 'VariableDeclarator' && parent.id === reference.identifier) ||
-      (parent.type === 'AssignmentExpression' &&
-        parent.left === reference.identifier &&
-        parent.operator === '=');
+      // A loop declares names without an initializer, and writes parts of what it goes over.
+      (parent.type === 'VariableDeclarator' && parent.init !== null) ||
+      (parent.type === 'AssignmentExpression' && parent.operator === '=');
     const value = reference.writeExpr;
     if (!isWhole || value === null || value === undefined) {
       return undefined;
     }
     written.push(value as TSESTree.Expression);
   }
-  return written.length === 0 ? undefined : written;
+  return written;
 }
 
 function importedEntity(
@@ -345,21 +345,17 @@ function stepsTo(name: TSESTree.Identifier, pattern: TSESTree.Node): string[] | 
   if (name === pattern) {
     return steps;
   }
-  for (const { child, parent } of ancestors(name)) {
+  for (const { parent } of ancestors(name)) {
     switch (parent.type) {
       case 'Property': {
         const step = keyName(parent);
-        if (child !== parent.value || step === undefined) {
+        if (step === undefined) {
           return undefined;
         }
         steps.push(step);
         break;
       }
       case 'AssignmentPattern':
-        if (child !== parent.left) {
-          return undefined;
-        }
-        break;
       case 'ObjectPattern':
       case 'TSParameterProperty':
         break;
