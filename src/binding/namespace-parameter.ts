@@ -7,6 +7,9 @@ import { propertyName } from '../syntax/expression.js';
 import type { Entity } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
 
+/** What stands between an object and a member that is read off it. */
+const readsMember = new Set<string | undefined>(['.', '?.', '[']);
+
 /**
  * Recognises an SDK that is handed about as a parameter, as in
  * `(e: any, sdk: any) => e.errorCode === sdk.ErrorCode.KICKED_OUT`.
@@ -53,7 +56,7 @@ export class NamespaceParameters {
 
   #membersRead(holder: string): string[] {
     return this.sourceCode.ast.tokens.flatMap((token, position, tokens) => {
-      if (token.value !== holder || tokens[position + 1]?.value !== '.') {
+      if (token.value !== holder || !readsMember.has(tokens[position + 1]?.value)) {
         return [];
       }
       const node = this.sourceCode.getNodeByRangeIndex(token.range[0])?.parent;
@@ -69,7 +72,9 @@ export class NamespaceParameters {
       (statement) =>
         statement.type === 'ImportDeclaration' &&
         this.index.ofModule(statement.source.value) === undefined &&
-        statement.specifiers.some((specifier) => importedName(specifier) === name),
+        statement.specifiers.some(
+          (specifier) => specifier.local.name === name || importedName(specifier) === name,
+        ),
     );
   }
 }
