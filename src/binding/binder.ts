@@ -144,9 +144,9 @@ export class Binder {
     });
   }
 
-  /** Whether a constant is a member of an enum or object of this file that copies no space. */
-  #isOwn({ node, table }: Constant): boolean {
-    return table === undefined && this.resolver.resolve(node)?.origin.kind === 'object';
+  /** Whether a constant that proves no space is a member of an enum or object of this file. */
+  #isOwn({ node }: Constant): boolean {
+    return this.resolver.resolve(node)?.origin.kind === 'object';
   }
 
   /** Whether what a site compares with could be codes at all. Types are asked only then. */

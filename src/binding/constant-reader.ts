@@ -102,7 +102,7 @@ export class ConstantReader {
     const evidence = 'constant';
     if (entity.origin.kind === 'literal') {
       const value = literalValue(entity.origin.node);
-      const table = this.#tableAround(entity.origin.node, node);
+      const table = this.#tableAround(entity.origin.node);
       return value === undefined
         ? undefined
         : {
@@ -214,7 +214,7 @@ export class ConstantReader {
     const { name, origin } = enumeration;
     const catalog =
       (origin.package === undefined ? undefined : this.index.ofPackage(origin.package)) ??
-      this.index.ofModule(`./${origin.file.slice(origin.file.lastIndexOf('/') + 1)}`);
+      this.index.ofModule(`./${origin.file}`);
     const catalogued =
       catalog === undefined
         ? undefined
@@ -245,18 +245,13 @@ export class ConstantReader {
     return this.#table(node, () => writtenMembers(node));
   }
 
-  /** The table that a literal is an entry of, where the expression reads it from there. */
-  #tableAround(
-    literal: TSESTree.Node,
-    reference: TSESTree.Identifier | TSESTree.MemberExpression,
-  ): OwnTable | undefined {
+  /** The table that a literal is an entry of. */
+  #tableAround(literal: TSESTree.Node): OwnTable | undefined {
     let node = literal.parent;
     while (node?.type.startsWith('TS') === true) {
       node = node.parent;
     }
-    return node?.type === 'Property' &&
-      node.parent.type === 'ObjectExpression' &&
-      reference !== literal
+    return node?.type === 'Property' && node.parent.type === 'ObjectExpression'
       ? this.#tableOfNode(node.parent)
       : undefined;
   }
