@@ -154,9 +154,6 @@ export class FileModel {
   }
 
   #inspectsTogether(one: BoundSite, other: BoundSite): boolean {
-    if (one === other) {
-      return true;
-    }
     if (one.space !== other.space) {
       return false;
     }

@@ -10,16 +10,18 @@ import { propertyName, withoutAssertions } from '../syntax/expression.js';
  * for nothing.
  */
 export function expectedQuestions(node: TSESTree.Node, index: CatalogIndex): TSESTree.Node[] {
-  const callee = node.type === 'CallExpression' ? withoutAssertions(node.callee) : undefined;
-  const name = callee?.type === 'MemberExpression' ? propertyName(callee) : undefined;
-  if (
-    node.type !== 'CallExpression' ||
-    callee?.type !== 'MemberExpression' ||
-    name === undefined ||
-    !(isListener(name) || index.channels(name, 'method').length > 0)
-  ) {
+  if (node.type !== 'CallExpression') {
     return [];
   }
-  const [event] = isListener(name) ? node.arguments : [];
-  return [withoutAssertions(callee.object), ...(event === undefined ? [] : [event])];
+  const callee = withoutAssertions(node.callee);
+  if (callee.type !== 'MemberExpression') {
+    return [];
+  }
+  const name = propertyName(callee);
+  if (isListener(name)) {
+    return [withoutAssertions(callee.object), ...node.arguments.slice(0, 1)];
+  }
+  return name !== undefined && index.channels(name, 'method').length > 0
+    ? [withoutAssertions(callee.object)]
+    : [];
 }

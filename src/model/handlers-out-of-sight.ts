@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { type BoundSite, codesMatched } from './bound-site.js';
-import type { Channel } from '../catalog/catalog.js';
+import type { Channel, Payload } from '../catalog/catalog.js';
 import { type FunctionNode, propertyName } from '../syntax/expression.js';
 import type { HandlerSet } from '../channels/handler-set.js';
 
@@ -13,7 +13,7 @@ interface AssumedHandler {
 }
 
 /** Functions that are given to these are predicates and the like, never handlers. */
-const iterations = new Set([
+const iterations = new Set<string | undefined>([
   'catch',
   'every',
   'filter',
@@ -29,6 +29,14 @@ const iterations = new Set([
   'then',
 ]);
 
+/** The sites in one function that read a parameter. */
+interface Candidate {
+  readonly first: BoundSite;
+  /** The parameter that the first of them reads. */
+  readonly index: number;
+  readonly sites: BoundSite[];
+}
+
 /**
  * The functions that must be handlers although their registration is out of sight: they test
  * constants of exactly one event channel, read where that channel has them, in an `if` or a
@@ -39,76 +47,76 @@ export function handlersOutOfSight(
   handlers: HandlerSet,
   binder: Binder,
 ): AssumedHandler[] {
-  const sitesByFunction = new Map<FunctionNode, BoundSite[]>();
+  const candidates = new Map<FunctionNode, Candidate>();
   for (const site of bound) {
-    const entity = binder.resolver.resolve(site.site.subject);
+    const origin = binder.resolver.resolve(site.site.subject)?.origin;
     if (
-      entity?.origin.kind === 'parameter' &&
-      site.read === undefined &&
+      origin?.kind === 'parameter' &&
       // The author has said what arrives.
+      site.evidence !== 'directive' &&
       site.directive?.channel === undefined &&
-      (site.evidence === 'type' || site.evidence === 'constant') &&
       isStatementTest(site)
     ) {
-      const { function: node } = entity.origin;
+      const { function: node, index } = origin;
       if (!handlers.has(node) && !isIteration(node)) {
-        const sites = sitesByFunction.get(node) ?? [];
-        sites.push(site);
-        sitesByFunction.set(node, sites);
+        const candidate = candidates.get(node) ?? { first: site, index, sites: [] };
+        candidate.sites.push(site);
+        candidates.set(node, candidate);
       }
     }
   }
-  return [...sitesByFunction].flatMap(([node, sites]) => assumed(node, sites, binder) ?? []);
+  return [...candidates].flatMap(([node, candidate]) => assumed(node, candidate, binder) ?? []);
 }
 
 function assumed(
   node: FunctionNode,
-  sites: readonly BoundSite[],
+  { first, index, sites }: Candidate,
   binder: Binder,
 ): AssumedHandler | undefined {
-  const [first] = sites;
-  const candidates = (first?.space.catalog.channels ?? []).filter(
-    (channel) => channel.kind === 'event' && sites.every((site) => isOf(site, channel, binder)),
+  const [channel, ...others] = first.space.catalog.channels.filter(
+    (candidate) =>
+      candidate.kind === 'event' && sites.every((site) => isOf(site, candidate, binder)),
   );
-  const [channel] = candidates;
-  const entity = first === undefined ? undefined : binder.resolver.resolve(first.site.subject);
-  if (channel === undefined || candidates.length > 1 || entity?.origin.kind !== 'parameter') {
+  if (channel === undefined || others.length > 0) {
     return undefined;
   }
   const parameter = channel.payload[0]?.parameter ?? 0;
-  return { function: node, offset: entity.origin.index - parameter, channel };
+  return { function: node, offset: index - parameter, channel };
 }
 
 /** Whether all codes that a site tests come by a channel, at the place where the site reads. */
 function isOf(bound: BoundSite, channel: Channel, binder: Binder): boolean {
   const { site, space } = bound;
-  const path = binder.resolver.resolve(site.subject)?.path ?? [];
-  const payload = channel.payload.find(
-    (candidate) =>
-      candidate.space === space.id &&
-      candidate.path.length > 0 &&
-      candidate.path.join('.') === path.join('.'),
-  );
+  const payload = payloadRead(bound, channel, binder);
   if (payload === undefined) {
     return false;
   }
   const delivered = new Set(space.deliveredBy(channel, payload));
-  const named = site.tests.filter((test) => test.constant?.space === space);
+  const named = site.tests.flatMap(({ constant }) => (constant?.space === space ? [constant] : []));
   return (
     named.length > 0 &&
-    named.every(
-      ({ constant }) =>
-        constant !== undefined && codesMatched(bound, constant).some((code) => delivered.has(code)),
-    )
+    named.every((constant) => codesMatched(bound, constant).some((code) => delivered.has(code)))
+  );
+}
+
+/** The place in a channel's payload that a site reads, where the channel has one like it. */
+function payloadRead(
+  { site, space }: BoundSite,
+  channel: Channel,
+  binder: Binder,
+): Payload | undefined {
+  const path = binder.resolver.resolve(site.subject)?.path ?? [];
+  return channel.payload.find(
+    (candidate) =>
+      candidate.space === space.id &&
+      candidate.path.length > 0 &&
+      candidate.path.join('.') === path.join('.'),
   );
 }
 
 function isStatementTest({ site }: BoundSite): boolean {
   if (site.kind === 'switch') {
     return true;
-  }
-  if (site.kind === 'table') {
-    return false;
   }
   let node: TSESTree.Node = site.node;
   while (
@@ -118,15 +126,14 @@ function isStatementTest({ site }: BoundSite): boolean {
   ) {
     node = node.parent;
   }
-  return node.parent.type === 'IfStatement' && node.parent.test === node;
+  return node.parent.type === 'IfStatement';
 }
 
 function isIteration(node: FunctionNode): boolean {
   const { parent } = node;
   return (
     parent.type === 'CallExpression' &&
-    parent.callee !== node &&
     parent.callee.type === 'MemberExpression' &&
-    iterations.has(propertyName(parent.callee) ?? '')
+    iterations.has(propertyName(parent.callee))
   );
 }
