@@ -80,7 +80,7 @@ function assumed(
   if (channel === undefined || others.length > 0) {
     return undefined;
   }
-  const parameter = channel.payload[0]?.parameter ?? 0;
+  const parameter = payloadRead(first, channel, binder)?.parameter ?? 0;
   return { function: node, offset: index - parameter, channel };
 }
 

@@ -63,6 +63,11 @@ describe('a function is a handler where it tests', () => {
     expect(assumed(`function f(app, user, r) { ${test} }`)).toEqual(['onLeft 1']);
   });
 
+  it('where the channel has what it reads, of two parameters', () => {
+    const code = 'function f(a, b) { if (b.code === sdk.Code.SECOND) g(); }';
+    expect(assumed(code)).toEqual(['onTwo 0']);
+  });
+
   it('where the payload has the code, in an object of it', () => {
     expect(assumed('function f(e) { if (e.detail.code === sdk.Code.DEEP) g(); }')).toEqual([
       'onDeep 0',
