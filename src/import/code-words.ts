@@ -113,7 +113,7 @@ export function readName(written: string): NameReading {
     qualifier: [],
     value: value === undefined ? undefined : literalValue(value),
     isDeprecated,
-    rest: rest === '' && value === undefined ? text : rest,
+    rest: value === undefined ? text : rest,
   };
 }
 

@@ -66,9 +66,5 @@ function readSuccess(
 ): 'no' | 'perhaps' | 'sure' {
   const signs = [name !== null && successName.test(name), successText.test(text), value === 0];
   const count = signs.filter(Boolean).length;
-  return count > 1 && (signs[0] === true || signs[1] === true)
-    ? 'sure'
-    : count === 1 && signs[2] !== true
-      ? 'perhaps'
-      : 'no';
+  return count > 1 ? 'sure' : count === 1 && signs[2] !== true ? 'perhaps' : 'no';
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { readName, readValue } from '../../src/import/code-words.js';
+import {
+  isCodeLike,
+  isIdentifier,
+  isNothing,
+  readName,
+  readValue,
+} from '../../src/import/code-words.js';
 import { rolesOf } from '../../src/import/labels.js';
 import { plainText } from '../../src/import/rich-text.js';
 
@@ -21,6 +27,22 @@ describe('values', () => {
     ['client-banned', 'client-banned'],
   ])('%s is %j', (text, value) => {
     expect(readValue(plainText(text, 1))).toMatchObject({ kind: 'value', value });
+  });
+
+  it.each([
+    ['17', { kind: 'value', value: 17, isBareWord: false }],
+    ['`17`', { kind: 'value', value: 17, isBareWord: false }],
+    ['=17', { kind: 'value', value: 17, isBareWord: false }],
+    ['–17', { kind: 'value', value: -17, isBareWord: false }],
+    ['-0', { kind: 'value', value: 0, isBareWord: false }],
+    ['17 (0x11)', { kind: 'value', value: 17, isBareWord: false }],
+    ['kicked', { kind: 'value', value: 'kicked', isBareWord: true }],
+    ['"kicked"', { kind: 'value', value: 'kicked', isBareWord: false }],
+    ['101\n\n102', { kind: 'several', values: [101, 102] }],
+    ['101\nsee below', { kind: 'unclear' }],
+    ['client=5', { kind: 'unclear' }],
+  ])('all that %j says', (text, reading) => {
+    expect(readValue(plainText(text, 1))).toEqual(reading);
   });
 
   it.each(['/', '-', '—', '无', 'N/A', '', 'none'])('%j says that there is none', (text) => {
@@ -77,6 +99,46 @@ describe('names', () => {
 
   it.each(['Not a name', '成功', '1. Introduction', 'client-banned'])('%s is no name', (text) => {
     expect(readName(text).name).toBeUndefined();
+  });
+});
+
+describe('all that a name says', () => {
+  it.each([
+    ['FAILED', { name: 'FAILED', qualifier: [], rest: '' }],
+    [' Codes::Room.FAILED ', { name: 'FAILED', qualifier: ['Codes', 'Room'], rest: '' }],
+    ['FAILED (Deprecated)', { name: 'FAILED', qualifier: [], isDeprecated: true, rest: '' }],
+    ['-17: not found', { name: undefined, qualifier: [], value: -17, rest: 'not found' }],
+    ['1001', { name: undefined, qualifier: [], value: 1001, rest: '' }],
+    ['Not a name', { name: undefined, qualifier: [], rest: 'Not a name' }],
+  ])('%s', (text, reading) => {
+    expect(readName(text)).toEqual({ value: undefined, isDeprecated: false, ...reading });
+  });
+});
+
+describe('words', () => {
+  it.each(['roomFull', 'ROOM_FULL', 'e1_b', 'e_1', 'FULL', 'V2J'])(
+    '%s is written as programs write constants and types',
+    (word) => {
+      expect(isCodeLike(word)).toBe(true);
+    },
+  );
+
+  it.each(['Room', 'room', 'URL', 'HTTPs'])('%s may be prose', (word) => {
+    expect(isCodeLike(word)).toBe(false);
+  });
+
+  it.each([
+    ['$a1', true],
+    ['_', true],
+    ['1a', false],
+    ['a b', false],
+    ['', false],
+  ])('whether %j is an identifier: %s', (text, expected) => {
+    expect(isIdentifier(text)).toBe(expected);
+  });
+
+  it.each([' / ', 'N/A', 'None', '——'])('%j says nothing', (text) => {
+    expect(isNothing(text)).toBe(true);
   });
 });
 
