@@ -14,7 +14,7 @@ import {
   packagesInUse,
 } from './check-catalog.js';
 import { checkJson, checkLines } from './check-lines.js';
-import { jsonText } from './command-text.js';
+import { jsonText, printable } from './command-text.js';
 import { exitCode, exitCodesHelp } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
@@ -69,7 +69,7 @@ function checkProject({ catalog = [], project }: CheckOptions, terminal: Termina
     } else if (each.spaces.every((space) => space.enum === undefined && space.path === undefined)) {
       skipped.push({ catalog: each.id, reason: 'it names no enum and no path of the typings' });
     } else {
-      terminal.progress(`Reading the typings of ${first.name} ${first.version} …`);
+      terminal.progress(printable(`Reading the typings of ${first.name} ${first.version} …`));
       typescript ??= loadTypeScript(folder);
       const result = checkAgainstTypings(each, packages, typescript, folder);
       if (result === undefined) {

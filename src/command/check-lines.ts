@@ -17,7 +17,9 @@ export function checkLines({ checked, skipped }: CheckReport, colors: Colors): s
   const untrue = checked.filter((each) => !isTrue(each)).length;
   return [
     ...checked.flatMap((each) => [...catalogLines(each, colors), '']),
-    ...skipped.map(({ catalog, reason }) => colors.dim(`${catalog}: skipped, ${reason}`)),
+    ...skipped.map(({ catalog, reason }) =>
+      colors.dim(`${catalog}: skipped, ${printable(reason)}`),
+    ),
     ...(skipped.length === 0 ? [] : ['']),
     untrue === 0
       ? `${counted(checked.length, 'catalog')} checked, nothing differs.`
@@ -53,14 +55,15 @@ export function checkJson({ checked, skipped }: CheckReport): object {
 function catalogLines(checked: CheckedCatalog, colors: Colors): readonly string[] {
   const packages = checked.packages.map(({ knownVersion, name, version }) =>
     knownVersion === undefined || knownVersion === version
-      ? `${name} ${printable(version)}`
-      : `${name} ${printable(version)} (the catalog was made from ${knownVersion})`,
+      ? printable(`${name} ${version}`)
+      : printable(`${name} ${version} (the catalog was made from ${knownVersion})`),
   );
   return [
     `${colors.bold(checked.catalog.id)}: ${packages.join(', ')}`,
     ...checked.spaces.flatMap((space) => spaceLines(space, checked, colors)),
     ...checked.undeclared.map(
-      (each) => `  ${colors.red('-')} ${each.space}: the typings declare no ${each.enum}`,
+      (each) =>
+        `  ${colors.red('-')} ${each.space}: the typings declare no ${printable(each.enum)}`,
     ),
     ...checked.skippedSpaces.map((space) =>
       colors.dim(
@@ -79,7 +82,7 @@ function spaceLines(
   colors: Colors,
 ): readonly string[] {
   const { declaration, disagreements, documentedOnly, later, space } = checked;
-  const where = packages.length > 1 ? ` in ${declaration.package}` : '';
+  const where = packages.length > 1 ? ` in ${printable(declaration.package)}` : '';
   const place = `${space}${where}`;
   return [
     disagreements.length === 0
