@@ -10,7 +10,7 @@ export function counted(count: number, thing: string): string {
   return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
 
-/** What a catalog or a package says may hold characters that steer a terminal. */
+/** What a catalog, a package or a page says may hold characters that steer a terminal. */
 export function printable(text: string): string {
   return text.replaceAll(/\p{Cc}/gu, ' ');
 }

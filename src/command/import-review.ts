@@ -2,6 +2,7 @@ import type { createColors } from 'picocolors';
 
 import type { DraftCatalog, ReviewItem } from '../import/draft-catalog.js';
 import { findUnfinished, listUnfinished } from '../import/unfinished.js';
+import { printable } from './command-text.js';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -38,9 +39,4 @@ function printPart(title: string, items: readonly ReviewItem[], colors: Colors):
     return `  ${colors.cyan(printable(where))} ${what}${printable(problem)}\n${row}`;
   });
   return [`${colors.bold(`${title} (${String(items.length)})`)}\n`, ...lines, '\n'];
-}
-
-/** A page may hold characters that steer a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, ' ');
 }
