@@ -244,4 +244,13 @@ describe('what a condition is made of is followed 500 steps, no further', () => 
     expect(answers('is100', names(twice))).toEqual([true, false]);
     expect(looks('is100', names(twice).replace('e.code === 1', 'idle'))).toBe(false);
   });
+
+  it.each([
+    ['alternatives', ' || '],
+    ['sums', ' + '],
+  ])('operands beside each other are no steps: %s', (_, operator) => {
+    expect(looks(['(e.code === 1)', ...Array<string>(600).fill('busy')].join(operator), '')).toBe(
+      true,
+    );
+  });
 });
