@@ -188,7 +188,7 @@ function leftSpine(node: Operation): Operation[] {
   }
 }
 
-/** All operands of `a || b || c`, which no other operator parts. */
+/** All operands of `a || b || c`, which no other operator parts, the last one first. */
 function operandsOf(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
   const operands: TSESTree.Expression[] = [];
   let left: TSESTree.Node = node;
@@ -197,7 +197,7 @@ function operandsOf(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
     left = withoutAssertions(left.left);
   }
   operands.push(left as TSESTree.Expression);
-  return operands.reverse();
+  return operands;
 }
 
 /** What is asked of an index where an element was found, and where none was. */

@@ -95,6 +95,8 @@ describe('what is not known to be a test of the code says nothing', () => {
     '(e.code === 1) === busy',
     '(e.code === 1) !== busy',
     '[1].includes(e.code) === busy',
+    '[1].includes(e.code) >= 0',
+    '(e.code === 1) > -1',
     'e.code > 1',
     'isFailed(e.code) !== -1',
     'isFailed(e.code) > -1',
