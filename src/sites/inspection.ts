@@ -203,6 +203,8 @@ function operandsOf(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
 /** What is asked of an index where an element was found, and where none was. */
 const indexOfFound = new Set(['!== -1', '!= -1', '> -1', '>= 0']);
 const indexOfNone = new Set(['=== -1', '== -1', '<= -1', '< 0']);
+/** What an index of one element or some is asked: that of none, -1, is not. */
+const indexOfSome = /^(?:===?|>=?) \d/u;
 
 /** `[…].indexOf(code) !== -1`, `>= 0` and `> -1` are `includes`. */
 function evaluateIndexOf(
@@ -220,7 +222,13 @@ function evaluateIndexOf(
   }
   const asked = `${node.operator} ${String(literalValue(node.right))}`;
   const found = evaluate(call, code, inspection);
-  return indexOfFound.has(asked) ? found : indexOfNone.has(asked) ? not(found) : undefined;
+  if (indexOfFound.has(asked)) {
+    return found;
+  }
+  if (indexOfNone.has(asked)) {
+    return not(found);
+  }
+  return found === false && indexOfSome.test(asked) ? false : undefined;
 }
 
 function not(value: boolean | undefined): boolean | undefined {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import { evaluate, inspects, namesOthers } from '../../src/sites/inspection.js';
+import { lintScript } from '../lint.js';
 import { type Inspected, callOf, closed, failed, inspectedInHandler, lost } from './inspected.js';
 
 /** A condition in a handler that receives `e.code`. */
@@ -75,6 +76,13 @@ describe('what else is asked may decide', () => {
     ['(e.code === 1 || busy) && e.code !== 2', [true, false]],
     ['[1, other].includes(e.code)', [true, undefined]],
     ['e.code === other || e.code === 1', [true, undefined]],
+    // Which element it is, is not looked at; what is none of them is not the first.
+    ['[1, 3].indexOf(e.code) === 0', [undefined, false]],
+    ['[1, 3].indexOf(e.code) == 1', [undefined, false]],
+    ['[1, 3].indexOf(e.code) > 0', [undefined, false]],
+    ['[1, 3].indexOf(e.code) >= 1', [undefined, false]],
+    ['[1, other].indexOf(e.code) === 0', [undefined, undefined]],
+    ['[1, 3].indexOf(e.code) !== 0', [undefined, undefined]],
   ])('%s: %j', (text, expected) => {
     expect(answers(text)).toEqual(expected);
   });
@@ -203,6 +211,19 @@ describe('a code gets past a test of other codes that asks something else', () =
       expected,
     );
   });
+});
+
+it('what follows the return for the first of some codes is for all that are not among them', () => {
+  const found = lintScript(
+    `import VERTC from '@volcengine/rtc';
+    const { TOKEN_EXPIRED, KICKED_OUT } = VERTC.ErrorCode;
+    VERTC.createEngine('id').on(VERTC.events.onError, (e) => {
+      if ([TOKEN_EXPIRED, KICKED_OUT].indexOf(e.errorCode) === 0) { renew(); return; }
+      leave();
+    });`,
+    { sourceType: 'module' },
+  );
+  expect(found).toEqual([]);
 });
 
 describe('what a condition is made of is followed 500 steps, no further', () => {
