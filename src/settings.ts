@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { type Catalog, type Locale, locales } from './catalog/catalog.js';
 import { CatalogIndex } from './catalog/catalog-index.js';
 import type { NamedEnum } from './catalog/named-enum.js';
@@ -61,10 +63,11 @@ function copyOf(value: object, place: string): Readonly<Record<string, unknown>>
   }
 }
 
-/** The settings as JSON, which all that are valid can be. */
+/** The settings as JSON; undefined where JSON has no word for a part of them, and leaves it out. */
 function textOf(settings: object): string | undefined {
   try {
-    return JSON.stringify(settings);
+    const text = JSON.stringify(settings);
+    return isDeepStrictEqual(JSON.parse(text), settings) ? text : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+
+import { builtInCatalogs } from '../src/catalog/load.js';
+import { readSettings } from '../src/settings.js';
+
+const [builtIn, ...others] = builtInCatalogs();
+
+describe('what settings say', () => {
+  it.each([undefined, {}, { catalogs: undefined, locale: undefined, types: undefined }])(
+    'nothing: English, types from where there are any, the built-in catalogs: %j',
+    (value) => {
+      const { evidence, index, locale, types } = readSettings(value);
+      expect({ evidence, locale, types }).toEqual({ evidence: false, locale: 'en', types: 'auto' });
+      expect(index.catalogs).toEqual(builtInCatalogs());
+      expect(index.enums).toEqual([]);
+    },
+  );
+
+  it('is kept, each apart', () => {
+    expect(readSettings({ locale: 'zh-CN' })).toMatchObject({ locale: 'zh-CN', types: 'auto' });
+    expect(readSettings({ types: 'native' })).toMatchObject({ locale: 'en', types: 'native' });
+    expect(readSettings({ evidence: true })).toMatchObject({ locale: 'en', evidence: true });
+    expect(readSettings({ evidence: false })).toMatchObject({ locale: 'en', evidence: false });
+  });
+
+  it.each(['some-sdk', '@some/sdk', 'sdk.js', '@some/sdk.js'])(
+    'of an enum of the package %s',
+    (name) => {
+      const enums = [{ package: name, name: 'ErrorCode' }];
+      expect(readSettings({ enums }).index.enums).toEqual(enums);
+    },
+  );
+
+  it.each(['$Code', '_code', 'Code2', 'Größe', '错误码'])('of an enum called %s', (name) => {
+    const enums = [{ package: 'some-sdk', name }];
+    expect(readSettings({ enums }).index.enums).toEqual(enums);
+  });
+
+  it.each([
+    '',
+    '.sdk',
+    './sdk',
+    'some sdk',
+    '@some',
+    '@/sdk',
+    'some@1',
+    '@some/sdk/part',
+    '@a b/c',
+    7,
+  ])('no enum of the package %j', (name) => {
+    expect(() => readSettings({ enums: [{ package: name, name: 'ErrorCode' }] })).toThrow(
+      "settings['sdk-errors'].enums[0].package must be the name of an npm package",
+    );
+  });
+
+  it.each(['', '2Code', 'Error-Code', 'Code ', 7])('no enum called %j', (name) => {
+    expect(() => readSettings({ enums: [{ package: 'some-sdk', name }] })).toThrow(
+      "settings['sdk-errors'].enums[0].name must be the name of an enum",
+    );
+  });
+
+  it("a catalog of the user's own stands behind those that are built in, or for one of them", () => {
+    const own = { ...builtIn, id: 'own' };
+    expect(readSettings({ catalogs: [own] }).index.catalogs).toEqual([...builtInCatalogs(), own]);
+    const changed = { ...builtIn, vendoredModules: ['changed'] };
+    expect(readSettings({ catalogs: [changed] }).index.catalogs).toEqual([...others, changed]);
+  });
+
+  it('of which catalog something is wrong', () => {
+    expect(() => readSettings({ catalogs: [builtIn, { ...builtIn, id: 7 }] })).toThrow(
+      "settings['sdk-errors'].catalogs[1]: ",
+    );
+  });
+});
+
+describe('settings are read once', () => {
+  it('for each object, whatever is read in between', () => {
+    const value = { locale: 'en', types: undefined };
+    const settings = readSettings(value);
+    expect(readSettings({ locale: 'zh-CN' })).not.toBe(settings);
+    expect(readSettings(value)).toBe(settings);
+  });
+
+  it('where no object is given', () => {
+    const settings = readSettings(undefined);
+    expect(readSettings({ locale: 'zh-CN' })).not.toBe(settings);
+    expect(readSettings(undefined)).toBe(settings);
+  });
+
+  it('for objects that say the same, one after the other', () => {
+    const settings = readSettings({ locale: 'zh-CN' });
+    expect(readSettings({ locale: 'zh-CN' })).toBe(settings);
+    expect(readSettings({ locale: 'en' })).not.toBe(settings);
+  });
+});
+
+it.each([
+  ['a function', { evidence: () => true }, '.evidence must be true or false'],
+  ['a symbol', { locale: Symbol('en') }, '.locale must be "en" or "zh-CN", not Symbol(en)'],
+  ['an unknown key without a value', { lang: undefined }, '.lang is unknown'],
+])('%s is refused, also behind settings that have the same JSON', (_, value, message) => {
+  readSettings({});
+  expect(() => readSettings(value)).toThrow(`settings['sdk-errors']${message}`);
+});
