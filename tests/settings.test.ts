@@ -25,6 +25,35 @@ describe('a wrong setting stops with one line that names the key and what is all
       `settings['sdk-errors'] must be an object with "catalogs", "enums", "evidence", "locale" or "types"`,
     ],
     [
+      'nothing instead of an object',
+      null,
+      `settings['sdk-errors'] must be an object with "catalogs", "enums", "evidence", "locale" or "types"`,
+    ],
+    [
+      'settings that throw an error',
+      {
+        get locale(): never {
+          throw new Error('no locale');
+        },
+      },
+      `settings['sdk-errors'] cannot be read (no locale)`,
+    ],
+    [
+      'settings that throw something else',
+      {
+        get locale(): never {
+          // eslint-disable-next-line @typescript-eslint/only-throw-error -- as others may
+          throw 'nothing';
+        },
+      },
+      `settings['sdk-errors'] cannot be read (nothing)`,
+    ],
+    [
+      'a number that JSON has not',
+      { locale: 7n },
+      `settings['sdk-errors'].locale must be "en" or "zh-CN", not 7n`,
+    ],
+    [
       'an unknown key',
       { lang: 'en' },
       `settings['sdk-errors'].lang is unknown; allowed are "catalogs", "enums", "evidence", "locale" or "types"`,
@@ -58,6 +87,29 @@ describe('a wrong setting stops with one line that names the key and what is all
       'an enum that is no object',
       { enums: ['some-sdk'] },
       `settings['sdk-errors'].enums[0] must be an object with "name" and "package", not "some-sdk"`,
+    ],
+    [
+      'nothing instead of an enum',
+      { enums: [null] },
+      `settings['sdk-errors'].enums[0] must be an object with "name" and "package", not null`,
+    ],
+    [
+      'a list instead of an enum',
+      { enums: [['some-sdk']] },
+      `settings['sdk-errors'].enums[0] must be an object with "name" and "package", not ["some-sdk"]`,
+    ],
+    [
+      'an enum that throws an error',
+      {
+        enums: [
+          {
+            get name(): never {
+              throw new Error('no name');
+            },
+          },
+        ],
+      },
+      `settings['sdk-errors'].enums[0] cannot be read (no name)`,
     ],
     [
       'an enum with an unknown key',
@@ -177,10 +229,5 @@ describe('settings', () => {
   it('enums names one that no package has without an error', () => {
     const enums = [{ package: 'no-such-sdk', name: 'ErrorCode' }];
     expect(lintScript(code, { settings: { enums } })).toEqual(lintScript(code));
-  });
-
-  it('are read once for each object', () => {
-    const value = { locale: 'en' };
-    expect(readSettings(value)).toBe(readSettings(value));
   });
 });
