@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { modelOf } from './model-of.js';
+import { membersOf, modelOf } from './model-of.js';
 
 /** The event that each function of a program is taken to handle, and where its payload begins. */
-function assumed(code: string): string[] {
-  const { model } = modelOf(code);
+function assumed(...program: Parameters<typeof modelOf>): string[] {
+  const { model } = modelOf(...program);
   return model.handlers.groups
     .flat()
     .flatMap(({ deliveries, offset }) =>
@@ -114,6 +114,7 @@ describe('nothing is assumed of a function that tests', () => {
       'numbers of a directive',
       'function f(e) {\n// sdk-errors: small/code\nif (e.code === 102) g(); }',
     ],
+    ['what cannot be followed', 'function f(e) { if (e[i] === sdk.Code.FULL) g(); }'],
     ['no parameter', 'if (e.code === sdk.Code.FULL) g();'],
     ['something beside a condition', 'function f(e) { return e.code === sdk.Code.FULL; }'],
     ['a code to choose a value', 'function f(e) { g(e.code === sdk.Code.FULL ? 1 : 2); }'],
@@ -136,6 +137,14 @@ describe('nothing is assumed of a function that tests', () => {
     ],
   ])('%s', (_, code) => {
     expect(assumed(code)).toEqual([]);
+  });
+
+  it('numbers of its type', () => {
+    const type = membersOf(['DEEP'], [{ name: 'DEEP', value: 108 }]);
+    const code = (test: string): string => `function f(e) { if (e.detail.code === ${test}) g(); }`;
+    const types = { expressions: { 'e.detail.code': type } };
+    expect(assumed(code('108'), types)).toEqual([]);
+    expect(assumed(code('sdk.Code.DEEP'), types)).toEqual(['onDeep 0']);
   });
 
   it.each([
