@@ -150,7 +150,7 @@ function anyOf(texts: readonly string[]): string {
 
 /** A pattern for any of some patterns, from one end of a word to another; none for none. */
 function wholeWords(patterns: readonly string[]): string[] {
-  return patterns.length === 0 ? [] : [`\\b(?:${patterns.join('|')})\\b`];
+  return patterns.length === 0 ? [] : [`(?<!\\w)(?:${patterns.join('|')})(?!\\w)`];
 }
 
 function escaped(text: string): string {
