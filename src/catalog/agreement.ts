@@ -85,7 +85,6 @@ function disagreementsOf(
 }
 
 /** By the source, or by an erratum. */
-function valuesOf(code: Code): readonly Value[] {
-  const errata = (code.errata ?? []).flatMap(({ value }) => (value === undefined ? [] : [value]));
-  return [code.value, ...errata];
+function valuesOf(code: Code): readonly (Value | undefined)[] {
+  return [code, ...(code.errata ?? [])].map(({ value }) => value);
 }

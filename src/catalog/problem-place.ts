@@ -34,7 +34,7 @@ export function placeOfProblem(catalog: object, problem: string): Place {
   let value: unknown = catalog;
   for (const step of way.split('/')) {
     const next = Array.isArray(value) ? positionOf(value, step) : step;
-    if (next === -1 || typeof value !== 'object' || value === null || !(next in value)) {
+    if (typeof value !== 'object' || value === null || !(next in value)) {
       return { path };
     }
     path.push(next);

@@ -52,20 +52,17 @@ function nearNames(catalog: Catalog, space: Space): Resemblance[] {
 }
 
 function repeatedSummaries(space: Space, locale: Locale): Resemblance[] {
-  const bySummary = new Map<string, Code[]>();
+  const bySummary = new Map<string, { readonly summary: string; readonly codes: string[] }>();
   for (const code of space.codes) {
-    const key = code.summary[locale].toLowerCase();
-    bySummary.set(key, [...(bySummary.get(key) ?? []), code]);
+    const summary = code.summary[locale];
+    const key = summary.toLowerCase();
+    const alike = bySummary.get(key) ?? { summary, codes: [] };
+    alike.codes.push(code.name);
+    bySummary.set(key, alike);
   }
   return [...bySummary.values()]
-    .filter((codes) => codes.length > 1)
-    .map((codes) => ({
-      kind: 'repeated-summary',
-      space: space.id,
-      locale,
-      summary: codes[0]?.summary[locale] ?? '',
-      codes: codes.map((code) => code.name),
-    }));
+    .filter(({ codes }) => codes.length > 1)
+    .map((alike) => ({ kind: 'repeated-summary', space: space.id, locale, ...alike }));
 }
 
 function inOrder(space: Space, one: Code, other: Code): [Code, Code] {
