@@ -53,6 +53,28 @@ describe('a catalog and the typings', () => {
     ]);
   });
 
+  it('differ in a member of which no value is known', () => {
+    const unknown = member('TWO', undefined);
+    expect(compare([one], [member('ONE', 1), unknown]).disagreements).toEqual([
+      { kind: 'lacking', member: unknown, sameValue: [] },
+    ]);
+  });
+
+  it('differ in a member of which nothing is known', () => {
+    const unknown = member(undefined, undefined);
+    expect(compare([one], [member('ONE', 1), unknown]).disagreements).toEqual([
+      { kind: 'lacking', member: unknown, sameValue: [] },
+    ]);
+  });
+
+  it('differ in a code that the typings had, not in one that the page alone has', () => {
+    const documented = smallCode('PAGE_ONLY', 9);
+    expect(compare([one, two, documented], [member('ONE', 1)])).toEqual({
+      disagreements: [{ kind: 'gone', code: two }],
+      documentedOnly: [documented],
+    });
+  });
+
   it('differ in a value', () => {
     expect(compare([one], [member('ONE', 3)]).disagreements).toEqual([
       { kind: 'revalued', code: one, value: 3 },
@@ -92,6 +114,24 @@ describe('nothing differs', () => {
       smallCode('TWO', 2, { ...fromTypings, errata: [{ name: 'ZWEI', note }] }),
     ];
     expect(compare(codes, [member('ONE', 11), member('ZWEI', 2)]).disagreements).toEqual([]);
+  });
+
+  it('where one of two codes of the name has the value', () => {
+    const note = { en: 'misprinted', 'zh-CN': '误印' };
+    const codes = [
+      smallCode('LOST', 2, fromTypings),
+      smallCode('FAILED', 1, { ...fromTypings, errata: [{ name: 'LOST', note }] }),
+    ];
+    expect(compare(codes, [member('LOST', 1)]).disagreements).toEqual([]);
+  });
+
+  it('where one of two codes of a deprecated value is deprecated', () => {
+    const codes = [
+      smallCode('NEW', 1, fromTypings),
+      smallCode('OLD', 1, { ...fromTypings, status: 'deprecated' }),
+    ];
+    const { disagreements } = compare(codes, [member('E1', 1, true)], { names: 'catalog' });
+    expect(disagreements).toEqual([]);
   });
 
   it('where the typings say no more of a member than that it is a number', () => {

@@ -99,6 +99,14 @@ describe('errata and codes of the page', () => {
     expect(namesOf(space.withValue(2))).toEqual(['LOST', 'FAILED']);
   });
 
+  it('a name and a value that an erratum alone has are found', () => {
+    const space = spaceWith([
+      smallCode('FAILED', 1, { errata: [{ name: 'FAILURE', value: 11, note }] }),
+    ]);
+    expect(namesOf(space.withName('FAILURE'))).toEqual(['FAILED']);
+    expect(namesOf(space.withValue(11))).toEqual(['FAILED']);
+  });
+
   it('an erratum that repeats what the page says adds nothing', () => {
     const space = spaceWith([
       smallCode('FAILED', 1, { errata: [{ name: 'FAILED', value: 1, note }] }),
@@ -115,10 +123,19 @@ describe('errata and codes of the page', () => {
 
 describe('members that the catalog does not list', () => {
   it('are active codes of which no channel is known', () => {
-    const code = spaceWith([smallCode('FAILED', 1)]).unlisted('ADDED', 2);
-    expect(code).toMatchObject({ name: 'ADDED', value: 2, status: 'active', channels: [] });
-    expect(code.summary['zh-CN']).not.toBe('');
-    expect(code.remedy.en).not.toBe('');
+    expect(spaceWith([smallCode('FAILED', 1)]).unlisted('ADDED', 2)).toEqual({
+      name: 'ADDED',
+      value: 2,
+      status: 'active',
+      effect: 'action-needed',
+      channels: [],
+      sources: [],
+      summary: { en: 'a code that the catalog does not list', 'zh-CN': '目录未收录的错误码' },
+      remedy: {
+        en: "look it up in the SDK's documentation and handle it",
+        'zh-CN': '查阅 SDK 文档后处理',
+      },
+    });
   });
 
   it('are the same code whenever they are asked for', () => {

@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 
 import type { Code, Space } from '../../src/catalog/catalog.js';
-import { type Change, type Compared, findChanges } from '../../src/catalog/difference.js';
+import {
+  type Change,
+  type Compared,
+  type ComparedCode,
+  findChanges,
+} from '../../src/catalog/difference.js';
 import { builtInCatalogs } from '../../src/catalog/load.js';
 import { smallCatalog, smallCode, smallSpace } from './small-catalog.js';
 
@@ -97,6 +102,18 @@ const cases: readonly {
     changes: ['added code/ONE=7', 'added code/TWO=7', 'removed code/OLD=7'],
   },
   {
+    what: 'a value that two old names shared is no renaming',
+    before: [code('ONE', 7), code('TWO', 7)],
+    after: [code('NEW', 7)],
+    changes: ['added code/NEW=7', 'removed code/ONE=7', 'removed code/TWO=7'],
+  },
+  {
+    what: 'a summary that changed in one language is no renaming where the value changed too',
+    before: [code('OLD', 1, { summary: { en: 'the token ran out', 'zh-CN': '令牌过期' } })],
+    after: [code('NEW', 2, { summary: { en: 'the token ran out', 'zh-CN': '已过期' } })],
+    changes: ['added code/NEW=2', 'removed code/OLD=1'],
+  },
+  {
     what: 'a value whose other name stays was renamed all the same',
     before: [code('KEPT', 7), code('OLD', 7)],
     after: [code('KEPT', 7), code('NEW', 7)],
@@ -128,6 +145,35 @@ describe('spaces', () => {
     const before = smallCatalog({ spaces: [one, two] });
     const after = smallCatalog({ spaces: [one, { ...two, id: 'second' }] });
     expect(findChanges(before, after)).toEqual([]);
+  });
+
+  it('a space that goes by another id is told from those that stay', () => {
+    const three = smallSpace({ id: 'three', codes: [code('C', 3)] });
+    const before = smallCatalog({ spaces: [one, two, three] });
+    const after = smallCatalog({ spaces: [one, two, { ...three, id: 'third' }] });
+    expect(findChanges(before, after)).toEqual([]);
+  });
+
+  it('a new space is no other one where two went', () => {
+    const before = smallCatalog({ spaces: [one, two] });
+    const after = smallCatalog({ spaces: [smallSpace({ id: 'third', codes: [code('A', 1)] })] });
+    expect(told(findChanges(before, after))).toEqual([
+      'added third/A=1',
+      'removed one/A=1',
+      'removed two/B=2',
+    ]);
+  });
+
+  it('a space that went is no other one where two are new', () => {
+    const before = smallCatalog({ spaces: [one] });
+    const after = smallCatalog({
+      spaces: [smallSpace({ id: 'third', codes: [code('A', 1)] }), { ...two, id: 'fourth' }],
+    });
+    expect(told(findChanges(before, after))).toEqual([
+      'added third/A=1',
+      'added fourth/B=2',
+      'removed one/A=1',
+    ]);
   });
 
   it('a space that went takes its codes along', () => {
@@ -183,5 +229,37 @@ describe('a draft', () => {
       ],
     };
     expect(told(findChanges(catalogWith(code('A', 1)), draft))).toEqual(['added code/null=9']);
+  });
+
+  const draftOf = (...codes: readonly ComparedCode[]): Compared => ({
+    id: 'small',
+    title: unwritten,
+    spaces: [{ id: 'code', codes }],
+  });
+  const drafted: ComparedCode = {
+    name: null,
+    value: null,
+    status: null,
+    summary: unwritten,
+    remedy: unwritten,
+  };
+
+  it('that has numbers alone is not read by the names that it lacks', () => {
+    const [one, two] = [1, 2].map((value) => ({ ...drafted, value }));
+    assert(one !== undefined && two !== undefined);
+    expect(findChanges(draftOf(one, two), draftOf(two, one))).toEqual([]);
+  });
+
+  it.each([
+    ['no summary', unwritten],
+    ['a summary in English alone', { en: 'the token ran out', 'zh-CN': null }],
+    ['a summary in Chinese alone', { en: null, 'zh-CN': '令牌过期' }],
+  ])('that has %s and no value of a code says nothing of its name', (_what, summary) => {
+    const before = draftOf({ ...drafted, name: 'OLD', summary });
+    const after = draftOf({ ...drafted, name: 'NEW', summary });
+    expect(told(findChanges(before, after))).toEqual([
+      'added code/NEW=null',
+      'removed code/OLD=null',
+    ]);
   });
 });

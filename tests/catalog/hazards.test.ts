@@ -110,6 +110,23 @@ describe('hazards of the built-in catalogs', () => {
 });
 
 describe('the key of a hazard', () => {
+  it.each<readonly [string, Hazard]>([
+    [
+      'same-value "busy" in code: FAILED, LOST',
+      { kind: 'same-value', space: 'code', value: 'busy', codes: ['FAILED', 'LOST'] },
+    ],
+    [
+      'name-differs-from-value FAILED in code',
+      { kind: 'name-differs-from-value', space: 'code', code: 'FAILED' },
+    ],
+    [
+      'value-in-two-spaces 1: code, state',
+      { kind: 'value-in-two-spaces', value: 1, spaces: ['code', 'state'] },
+    ],
+  ])('says it as messages do: %s', (key, hazard) => {
+    expect(hazardKey(hazard)).toBe(key);
+  });
+
   it('tells a number from the text of it', () => {
     const hazard = { kind: 'same-value', space: 'code', codes: ['FAILED', 'LOST'] } as const;
     expect(hazardKey({ ...hazard, value: 1 })).not.toBe(hazardKey({ ...hazard, value: '1' }));

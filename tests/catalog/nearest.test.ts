@@ -12,6 +12,7 @@ describe('the code that a text was meant for', () => {
     ['one letter too many', 'TOKEN_EXPIREDD', 'TOKEN_EXPIRED', 1],
     ['one letter changed', 'TOKEN_EXPIREX', 'TOKEN_EXPIRED', 1],
     ['two letters left out', 'KICK_OUT', 'KICKED_OUT', 2],
+    ['two letters exchanged', 'TOKEN_EXPIRDE', 'TOKEN_EXPIRED', 2],
     ['the words in another order', 'EXPIRED_TOKEN', 'TOKEN_EXPIRED', 0],
     ['the words in another order and in small letters', 'expired_token', 'TOKEN_EXPIRED', 0],
   ])('%s', (_, text, name, edits) => {
@@ -23,6 +24,7 @@ describe('the code that a text was meant for', () => {
     ['three letters differ', 'TOKEN_EXPI'],
     ['it has other words', 'NETWORK_LOST'],
     ['two letters make another word of a short one', 'FAIL'],
+    ['it is one word in small letters', 'failed'],
     ['it is empty', ''],
   ])('is none where %s', (_, text) => {
     const near = nearestCode(text, spaceOfNames('TOKEN_EXPIRED', 'KICKED_OUT', 'FAILED'));
