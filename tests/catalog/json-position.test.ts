@@ -41,6 +41,13 @@ describe('the first mistake in a JSON text', () => {
     });
   });
 
+  it('is a comment, which JSON has none of', () => {
+    expect(syntaxProblem('{\n  // ours\n  "a": 1\n}')).toEqual({
+      position: { line: 2, column: 3 },
+      problem: 'invalid comment token',
+    });
+  });
+
   it.each([
     ['is sound', text],
     ['is nested too deeply to say', tooDeep],
