@@ -1,11 +1,10 @@
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 
 import plugin from '../../src/plugin.js';
+import { type Folder, createFolder } from './folder.js';
 
 /** The sources that open projects of their own. */
 export const ownSources = ['typescript', 'native'] as const;
@@ -15,9 +14,7 @@ export type OwnSource = (typeof ownSources)[number];
 const installed = path.join(import.meta.dirname, '../../node_modules');
 
 /** A project on disk, removed when the test is over. */
-export interface Project {
-  readonly folder: string;
-  readonly write: (file: string, text: string) => void;
+export interface Project extends Folder {
   /** The reports on a text in the place of a file. */
   readonly lint: (
     file: string,
@@ -37,18 +34,7 @@ export function createProject(
   files: Readonly<Record<string, string>>,
   packages: readonly string[] = ['@volcengine/rtc', 'eventemitter3'],
 ): Project {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'sdk-errors-types-')));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const write = (file: string, text: string): void => {
-    const target = path.join(folder, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  };
-  for (const [file, text] of Object.entries(files)) {
-    write(file, text);
-  }
+  const { folder, write } = createFolder(files);
   for (const name of packages) {
     const link = path.join(folder, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });

@@ -146,7 +146,10 @@ class TypeScriptChecker implements Checker<ts.Type, ts.Symbol> {
   }
 
   membersOf(symbol: ts.Symbol): readonly ts.Symbol[] {
-    return [...(symbol.exports?.values() ?? [])];
+    // A namespace of the same name adds what is no member.
+    return [...(symbol.exports?.values() ?? [])].filter(
+      (member) => (member.flags & symbolFlags.enumMember) !== 0,
+    );
   }
 
   typesOf(symbols: readonly ts.Symbol[]): readonly ts.Type[] {
@@ -163,12 +166,11 @@ class TypeScriptChecker implements Checker<ts.Type, ts.Symbol> {
 
 /** The name in `declare module '…'` around a declaration: that is the package it describes. */
 function ambientModuleOf(declaration: ts.Node): string | undefined {
-  let node: ts.Node | undefined = declaration;
-  while ((node = node.parent as ts.Node | undefined) !== undefined) {
-    const name = 'name' in node ? (node.name as ts.Node & { text?: string }) : undefined;
-    if (name?.text !== undefined && 'body' in node && /^['"]/u.test(name.getText())) {
-      return name.text;
-    }
+  // Only a statement of a file can be such a module.
+  let statement = declaration;
+  while ((statement.parent as ts.Node | undefined)?.parent !== undefined) {
+    statement = statement.parent;
   }
-  return undefined;
+  const name = 'name' in statement ? (statement.name as ts.Node & { text?: string }) : undefined;
+  return name !== undefined && /^['"]/u.test(name.getText()) ? name.text : undefined;
 }
