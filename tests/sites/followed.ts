@@ -53,7 +53,7 @@ export function fateIn(
   const body = first(program.sourceCode, type);
   const scopes = program.sourceCode.scopeManager?.scopes ?? [];
   const errors = scopes.flatMap(({ set }) => set.get('error') ?? []);
-  const tainted = taintedVariables(errors, body, inspection);
+  const tainted = taintedVariables(errors, inspection);
   return fateOf(unnamed, { body, inspection, tainted, visitorKeys });
 }
 
