@@ -104,7 +104,7 @@ class BlockReader {
         if (/^h[1-6]$/u.test(element.tagName)) {
           const text = readText(element.children, line);
           this.blocks.push({ kind: 'heading', level: Number(element.tagName[1]), text });
-        } else if (!isUnseen(element)) {
+        } else {
           this.nodes(element.children);
         }
     }

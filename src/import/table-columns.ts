@@ -73,7 +73,6 @@ export function readColumns(
 function valueColumn(columns: readonly Column[], doubts: string[]): Column | undefined {
   const named = columns.filter((column) => column.roles.includes('value'));
   const found =
-    named.find((column) => column.roles[0] === 'value' && column.isValues) ??
     named.find((column) => column.isValues) ??
     // Words are values beside names, and where their header says so and names could not be so.
     named.find(

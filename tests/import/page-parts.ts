@@ -1,11 +1,23 @@
 import { type Block, readBlocks } from '../../src/import/blocks.js';
-import { parsePage } from '../../src/import/page-tree.js';
+import { HeadingTrail } from '../../src/import/heading-trail.js';
+import { type PageNode, type PageTree, parsePage } from '../../src/import/page-tree.js';
 import type { PageFormat } from '../../src/import/page-text.js';
-import type { RichText } from '../../src/import/rich-text.js';
+import { type RichText, plainText } from '../../src/import/rich-text.js';
+import type { TableRow } from '../../src/import/table-grid.js';
+
+/** A page as a tree of HTML. */
+export function treeOf(text: string, format: PageFormat = 'html'): PageTree {
+  return parsePage({ file: 'page', format, text, sha256: '' });
+}
+
+/** The elements and texts at the top of a page. */
+export function nodesOf(html: string): readonly PageNode[] {
+  return treeOf(html).root.children;
+}
 
 /** What a page consists of. */
 export function blocksOf(text: string, format: PageFormat = 'html'): readonly Block[] {
-  return readBlocks(parsePage({ file: 'page', format, text, sha256: '' }));
+  return readBlocks(treeOf(text, format));
 }
 
 /** The first block of a kind in a page. */
@@ -21,7 +33,23 @@ export function blockOf<Kind extends Block['kind']>(
   return found as Extract<Block, { readonly kind: Kind }>;
 }
 
+/** The trail below all headings of a page. */
+export function trailBelow(text: string, format: PageFormat = 'html'): HeadingTrail {
+  let trail = new HeadingTrail();
+  for (const block of blocksOf(text, format)) {
+    if (block.kind === 'heading') {
+      trail = trail.under(block);
+    }
+  }
+  return trail;
+}
+
 /** A sentence with its markup, as HTML writes it. */
 export function sentence(html: string): RichText {
   return blockOf('prose', `<p>${html}</p>`).text;
+}
+
+/** A row of a table, whose cells have no markup. */
+export function row(...cells: readonly string[]): TableRow {
+  return { cells: cells.map((text) => plainText(text, 1)), isHeader: false, line: 1 };
 }
