@@ -55,6 +55,14 @@ describe('a catalog whose hazards are not as declared', () => {
     expect(output).toContain('Declared, and not so (1)\n  code: 7 is ONE, TWO');
   });
 
+  it('ends with exit code 1 where as many are not declared as are declared and not so', async () => {
+    const other = { ...sameValue, codes: ['ONE', 'THREE'] };
+    const catalog = smallCatalog({ spaces: [smallSpace({ codes: twins })], hazards: [other] });
+    const { code, output } = await run('hazards', jsonFile(catalog));
+    expect(code).toBe(1);
+    expect(output).toContain('1 hazard; 1 not declared, 1 declared and not so.');
+  });
+
   it('as JSON has the list that the catalog needs', async () => {
     const file = jsonFile(smallCatalog({ spaces: [smallSpace({ codes: twins })] }));
     const { code, output } = await run('hazards', file, '--json');
