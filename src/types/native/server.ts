@@ -145,9 +145,12 @@ export class NativeServer {
     if (changed.length === 0) {
       return;
     }
-    if (changed.some((file) => this.#configs.has(file))) {
+    const configs = changed.filter((file) => this.#configs.has(file));
+    if (configs.length > 0) {
       this.#configs.clear();
       this.#restricted.clear();
+      // What another configuration extends is read anew only where it is named.
+      this.#update({ fileChanges: { changed: configs } });
     }
     this.#update({ fileChanges: { invalidateAll: true } });
   }

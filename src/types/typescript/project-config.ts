@@ -61,16 +61,10 @@ export class ProjectConfigs {
   }
 
   #parse(file: string): ProjectConfig | undefined {
-    const { sys } = this.typescript;
-    if (!sys.fileExists(file)) {
+    if (!this.typescript.sys.fileExists(file)) {
       return undefined;
     }
-    const parsed = this.typescript.getParsedCommandLineOfConfigFile(
-      file,
-      {},
-      // A configuration with mistakes is read as far as it goes: telling them is the compiler's job.
-      { ...sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
-    );
+    const parsed = this.#parsed(file);
     if (parsed === undefined) {
       return undefined;
     }
@@ -82,5 +76,18 @@ export class ProjectConfigs {
       references,
       referenced: references.map((one) => this.typescript.resolveProjectReferencePath(one)),
     };
+  }
+  #parsed(file: string): ts.ParsedCommandLine | undefined {
+    try {
+      return this.typescript.getParsedCommandLineOfConfigFile(
+        file,
+        {},
+        // A configuration with mistakes is read as far as it goes: telling them is the compiler's job.
+        { ...this.typescript.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+      );
+    } catch {
+      // TypeScript 6 does not get over `"references": [null]`, as it stands while it is typed.
+      return undefined;
+    }
   }
 }

@@ -1,0 +1,99 @@
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+import { loadNative } from '../../src/types/native/api.js';
+import { nativeOracle } from '../../src/types/native/oracle.js';
+import { NativeServer } from '../../src/types/native/server.js';
+import { type TypeFacts, noTypes } from '../../src/types/oracle.js';
+import { type ProgramText, textOnDisk } from '../../src/types/program-text.js';
+import { typescriptOracle } from '../../src/types/typescript/oracle.js';
+import { TypeScriptProjects } from '../../src/types/typescript/projects.js';
+import type { OwnSource } from './project.js';
+
+const native = loadNative({
+  version: '7.0.2',
+  folder: path.join(import.meta.dirname, '../../node_modules/@typescript/native'),
+});
+
+/** What is asked of the projects in a folder. */
+export interface OpenedProjects {
+  /** The values of the type of `asked` in a file as it is on disk, or in a text in its place. */
+  readonly valuesIn: (file: string, text?: string) => unknown[];
+  /** The files of the folder that are in the program of a file. */
+  readonly filesWith: (file: string) => string[];
+}
+
+/** Whether a text is asked about: it has the name. */
+const concerns = (text: string): boolean => text.includes('asked');
+
+/**
+ * Opens the projects in a folder.
+ *
+ * @param whenOver - is given what closes them.
+ */
+export function openProjects(
+  source: OwnSource,
+  folder: string,
+  whenOver: (close: () => void) => void,
+): OpenedProjects {
+  const { factsIn, filesWith } = source === 'native' ? byNative(folder, whenOver) : byTypeScript();
+  const textOf = (file: string, text?: string): ProgramText => {
+    const fileName = path.join(folder, file);
+    const onDisk = textOnDisk(fileName);
+    return {
+      fileName,
+      text: text ?? readFileSync(fileName, 'utf8'),
+      isOnDisk: onDisk !== undefined,
+      isSaved: text === undefined || text === onDisk,
+      covers: () => true,
+    };
+  };
+  return {
+    valuesIn: (file, text) => {
+      const programText = textOf(file, text);
+      const start = programText.text.lastIndexOf('asked');
+      const range = [start, start + 'asked'.length];
+      return factsIn(programText, { type: AST_NODE_TYPES.Identifier, range } as TSESTree.Node)
+        .units.map(({ value }) => value)
+        .sort();
+    },
+    filesWith: (file) =>
+      filesWith(textOf(file))
+        .filter((name) => name.startsWith(folder))
+        .map((name) => path.relative(folder, name))
+        .sort(),
+  };
+}
+
+interface Source {
+  readonly factsIn: (text: ProgramText, node: TSESTree.Node) => TypeFacts;
+  readonly filesWith: (text: ProgramText) => readonly string[];
+}
+
+function byNative(folder: string, whenOver: (close: () => void) => void): Source {
+  const server = new NativeServer(native, folder, concerns);
+  whenOver(() => {
+    server.close();
+  });
+  return {
+    factsIn: (text, node) => {
+      const file = server.open(text);
+      return (file === undefined ? noTypes : nativeOracle(text, file)).typeOf(node);
+    },
+    filesWith: (text) => server.open(text)?.project.program.getSourceFileNames() ?? [],
+  };
+}
+
+function byTypeScript(): Source {
+  const projects = new TypeScriptProjects(ts, concerns);
+  return {
+    factsIn: (text, node) => typescriptOracle(text, projects.programFor(text)).typeOf(node),
+    filesWith: (text) =>
+      projects
+        .programFor(text)
+        .getSourceFiles()
+        .map(({ fileName }) => fileName),
+  };
+}
