@@ -1,6 +1,7 @@
 /** A project in which each name that is declared by `const` has a type to ask for. */
 export const checkedFiles = {
   'file.ts': `import * as ambient from 'ambient-sdk';
+import * as scoped from '@ambient/sdk';
 import * as sdk from 'some-sdk';
 import { missing } from 'nowhere';
 
@@ -25,6 +26,10 @@ export enum Codes { B = 'b', A = 'a', C = 'c' }
 export const enum Numbers { Two = 2, One = 1 }
 export enum Parsed { X, Y }
 export namespace Parsed { export const OTHER = 5; export function parse() {} }
+export enum Many {
+  N, V, K, A, Z, Q, C, X, M, B, Y, D, W, E, U, R, F, T, G, S, H, P, I, O, J, L,
+}
+declare const many: typeof Many;
 declare const codes: typeof Codes;
 declare const numbers: typeof Numbers;
 declare const parsed: typeof Parsed;
@@ -55,6 +60,7 @@ declare const constructed: { new (one: 'a'): object };
 
 declare const engine: sdk.Engine;
 declare const ambientEngine: ambient.Engine;
+declare const scopedEngine: scoped.Engine;
 declare const deepEngine: ambient.Deep.Engine;
 declare const wholeAmbient: typeof ambient;
 declare const wholeSdk: typeof sdk;
@@ -83,5 +89,6 @@ declare const marked: Marked;
   'ambient.d.ts': `declare module 'ambient-sdk' {
   export interface Engine { readonly x: 1 }
   export namespace Deep { interface Engine { readonly x: 1 } }
-}`,
+}
+declare module '@ambient/sdk' { export interface Engine { readonly x: 1 } }`,
 };

@@ -162,6 +162,7 @@ describe.each(ownSources)('the checker of %s', (source) => {
     ['engine', 'some-sdk', 'node_modules/some-sdk/index.d.ts'],
     ['wholeSdk', 'some-sdk', 'node_modules/some-sdk/index.d.ts'],
     ['ambientEngine', 'ambient-sdk', 'ambient.d.ts'],
+    ['scopedEngine', '@ambient/sdk', 'ambient.d.ts'],
     ['deepEngine', 'ambient-sdk', 'ambient.d.ts'],
     ['wholeAmbient', 'ambient-sdk', 'ambient.d.ts'],
   ])('knows where %s is declared', (name, packageName, file) => {
@@ -184,6 +185,11 @@ describe.each(ownSources)('the checker of %s', (source) => {
     ['codes', ['B', 'A', 'C'], ['b', 'a', 'c']],
     ['numbers', ['Two', 'One'], [2, 1]],
     ['parsed', ['X', 'Y'], [0, 1]],
+    [
+      'many',
+      'NVKAZQCXMBYDWEURFTGSHPIOJL'.match(/./gu) ?? [],
+      Array.from({ length: 26 }, (_, value) => value),
+    ],
   ])('knows the members of the enum of %s in their order', (name, names, values) => {
     const { checker } = open();
     const symbol = symbolOf(name);
@@ -217,4 +223,29 @@ describe.each(ownSources)('the checker of %s', (source) => {
       [],
     ]);
   });
+});
+
+it('the checker of a process that has ended answers with nothing', () => {
+  const closing: (() => void)[] = [];
+  const { checker, typeOf } = openChecker('native', checkedFiles, (close) => closing.push(close));
+  const [union, both, own, codes] = ['either', 'both', 'own', 'codes'].map((name) => typeOf(name));
+  const symbol = codes === undefined ? undefined : checker.symbolOf(codes);
+  for (const close of closing) {
+    close();
+  }
+  if (!union || !both || !own || !codes || !symbol) {
+    throw new Error('a type is missing');
+  }
+  const answers = [
+    checker.partsOf(union),
+    checker.intersected(both),
+    checker.basesOf(own),
+    checker.propertiesOf(own),
+    checker.membersOf(symbol),
+    checker.typesOf([symbol]),
+    checker.tagsOf(symbol),
+  ];
+  expect(answers).toEqual(answers.map(() => []));
+  expect(checker.nonNullable(union)).toBe(union);
+  expect(checker.parameterOf(own, 0)).toBeUndefined();
 });
