@@ -37,6 +37,11 @@ describe('a bullet list of codes', () => {
     ["'full': it is full", [null, 'full', 'it is full']],
     ['"full": it is full', [null, 'full', 'it is full']],
     ['FULL (17)', ['FULL', 17]],
+    ['FULL ( 17 ): it is full', ['FULL', 17, 'it is full']],
+    ['FULL=-17: it is full', ['FULL', -17, 'it is full']],
+    ['17( FULL ): it is full', ['FULL', 17, 'it is full']],
+    ['-17(FULL), it is full', ['FULL', -17, 'it is full']],
+    ['-17 FULL, it is full', ['FULL', -17, 'it is full']],
   ])('%s', (item, code) => {
     expect(facts(itemsIn(item, 'OTHER (99)').group)).toEqual([code, ['OTHER', 99]]);
   });
@@ -73,6 +78,7 @@ describe('a bullet list of codes', () => {
     expect(itemsIn(...codes, 'see below').doubts).toEqual([
       { line: 6, problem: 'no name and value in this entry', quote: 'see below' },
     ]);
+    expect(itemsIn(...codes, 'see FULL (17)').group?.codes).toHaveLength(4);
     expect(itemsIn(...codes, 'see below', 'or above')).toEqual({ doubts: [] });
   });
 
@@ -104,6 +110,7 @@ describe('a definition list of codes', () => {
     ['<dt>ROOM_FULL<dd>Code: 17<br>it is full', ['ROOM_FULL', 17, 'it is full']],
     ['<dt>17<dd>Name: FULL<br>it is full', ['FULL', 17, 'it is full']],
     ['<dt>17<dd>Name: Room full', [null, 17]],
+    ['<dt>1001: the room is full<dd>wait', [null, 1001, 'wait']],
   ])('%s', (html, code) => {
     expect(facts(definitionsIn(html).group)).toEqual([code]);
   });
@@ -111,6 +118,7 @@ describe('a definition list of codes', () => {
   it.each([
     '<dt>Room<dd>17',
     '<dt>ROOM_FULL<dd>17 rooms are open',
+    '<dt>ROOM_FULL<dd>see 17: it is full',
     '<dt>ROOM_FULL<dd>it is full',
     '<dt>ROOM_FULL',
     '<dt>The room is full<dd>Code: 17',

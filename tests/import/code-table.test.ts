@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { type TableReading, readCodeTable } from '../../src/import/code-table.js';
-import { blockOf, trailBelow } from './page-parts.js';
-
-/** Reads the table of a page in HTML. */
-function read(html: string): TableReading {
-  return readCodeTable(blockOf('table', html), trailBelow(html));
-}
+import { readTable, tableOf } from './page-parts.js';
 
 /** The names and values of the codes in a table, by its header and its rows. */
 function codesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly (readonly unknown[])[] | undefined {
-  const { group } = read(tableOf(headers, rows));
+  const { group } = readTable(tableOf(headers, rows));
   return group?.codes.map(({ doubts, name, value }) => [name, value, ...doubts]);
 }
-
-function tableOf(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (tag: string, cells: readonly string[]): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return `<table>\n${[line('th', headers), ...rows.map((cells) => line('td', cells))].join('\n')}</table>`;
-}
-
-const none = { doubts: [] };
 
 describe('a table of codes', () => {
   it('gives each row with all that its columns say', () => {
@@ -37,7 +23,7 @@ describe('a table of codes', () => {
       isStruck: false,
       line: 3,
     });
-    expect(read(`<h1>Errors</h1>${html}`)).toEqual({
+    expect(readTable(`<h1>Errors</h1>${html}`)).toEqual({
       doubts: [],
       group: {
         what: 'the table at line 1',
@@ -70,16 +56,19 @@ describe('a table of codes', () => {
     ['-', {}],
   ])('a status of %j: %j', (cell, status) => {
     const [code] =
-      read(tableOf(['Name', 'Code', 'Deprecated'], [['A', '1', cell]])).group?.codes ?? [];
+      readTable(tableOf(['Name', 'Code', 'Deprecated'], [['A', '1', cell]])).group?.codes ?? [];
     expect({ status: code?.status }).toEqual({ status: undefined, ...status });
     expect(Object.hasOwn(code ?? {}, 'status')).toBe('status' in status);
   });
 
-  it.each(['FULL (deprecated)', '<del>FULL</del>'])('%s is deprecated', (cell) => {
-    const [code] =
-      read(tableOf(['Name', 'Code', 'Status'], [[cell, '1', 'in use']])).group?.codes ?? [];
-    expect(code).toMatchObject({ name: 'FULL', status: 'deprecated' });
-  });
+  it.each(['FULL (deprecated)', 'FULL<br>(deprecated)', '<del>FULL</del>'])(
+    '%s is deprecated',
+    (cell) => {
+      const [code] =
+        readTable(tableOf(['Name', 'Code', 'Status'], [[cell, '1', 'in use']])).group?.codes ?? [];
+      expect(code).toMatchObject({ name: 'FULL', status: 'deprecated' });
+    },
+  );
 
   it.each([
     {
@@ -174,7 +163,7 @@ describe('a row that is no code', () => {
     ['<td>MANY<td>1-9<td>words', 'no name and value in this row', 'MANY | 1-9 | words'],
   ])('%s: %s', (cells, problem, quote) => {
     const rows = '<tr><td>A<td>1<td>a b\n<tr><td>B<td>2<td>c d\n<tr><td>C<td>3<td>e f\n';
-    const reading = read(
+    const reading = readTable(
       `<table><tr><th>Name<th>Code<th>Meaning\n${rows}<tr><td>D<td>4<td>g h\n<tr>${cells}</table>`,
     );
     expect(reading.group?.codes.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
@@ -182,9 +171,35 @@ describe('a row that is no code', () => {
   });
 
   it.each(['<td>Name<td>Code', '<td><td>'])('%s is passed over', (cells) => {
-    const reading = read(`<table><tr><th>Name<th>Code<tr><td>A<td>1<tr>${cells}</table>`);
+    const reading = readTable(`<table><tr><th>Name<th>Code<tr><td>A<td>1<tr>${cells}</table>`);
     expect(reading.group?.codes).toHaveLength(1);
     expect(reading.doubts).toEqual([]);
+  });
+});
+
+describe('a row of which a cell says nothing', () => {
+  it.each([
+    ['<td>D<td>see below<td>a b', ['D', null, 'the page gives no value']],
+    ['<td>D<td>/<td>a b', ['D', null, 'the page gives no value']],
+    ['<td>D<td>4', ['D', 4]],
+    ['<td>D<td>4<td>-', ['D', 4]],
+  ])('%s: %j', (cells, code) => {
+    const reading = readTable(
+      `<table><tr><th>Error code<th>Value<th>Meaning<tr><td>A<td>1<tr><td>B<td>2<td><tr><td>C<td>3<tr>${cells}</table>`,
+    );
+    const { description, doubts, name, value } = reading.group?.codes[3] ?? {};
+    expect([name, value, ...(doubts ?? [])]).toEqual(code);
+    expect(description?.map(({ text }) => text)).toEqual(cells.includes('a b') ? ['a b'] : []);
+  });
+
+  it('is taken though one of its cells is called like its column', () => {
+    expect(codesIn(['Name', 'Code'], [['Name', '4']])).toEqual([['Name', 4]]);
+  });
+
+  it('does not hide the columns, though most rows are captions', () => {
+    const caption = '<tr><td colspan=2>Network';
+    const html = `<table><tr><th>Name<th>Code${caption}${caption}<tr><td>A<td>1${caption}</table>`;
+    expect(readTable(html).group?.codes).toHaveLength(1);
   });
 });
 
@@ -195,84 +210,10 @@ describe('the header of a table', () => {
     ['<tr><td>1<td>FULL<tr><td>2<td>GONE', ['FULL', 'GONE']],
     ['<tr><th>1<th>FULL<tr><td>2<td>GONE', ['FULL', 'GONE']],
     ['<tr><td><td><tr><td>Name<td>Code<tr><td>A<td>1', ['A']],
+    ['<tr><td>ERROR<td>0x1<tr><td>FULL<td>0x2', ['ERROR', 'FULL']],
+    ['<tr><th>-10<th>FULL<tr><td>2<td>GONE', ['FULL', 'GONE']],
+    ['<tr><th>Name<th>Code<th>Since 4<th>5 or later<tr><td>A<td>1<td>x y<td>z', ['A']],
   ])('%s: %j', (rows, names) => {
-    expect(read(`<table>${rows}</table>`).group?.codes.map(({ name }) => name)).toEqual(names);
-  });
-});
-
-describe('a table is of codes', () => {
-  it.each([
-    ['by a header of errors', '', ['Error', 'Level'], ['FULL', 'low']],
-    ['by the heading above it', '<h1>Errors</h1>', ['Code', 'Level'], ['FULL', 'low']],
-    ['by values with solutions', '', ['Code', 'Solution'], ['1', 'wait']],
-    ['by values with names', '', ['Code', 'Name'], ['1', 'FULL']],
-  ])('%s', (_, heading, headers, cells) => {
-    expect(read(heading + tableOf(headers, [cells])).group?.codes).toHaveLength(1);
-  });
-
-  it.each([
-    ['names alone', '<h1>Errors</h1>', ['Name', 'Level'], ['FULL', 'low']],
-    ['codes of which nothing is said', '<h1>Guide</h1>', ['Code', 'Level'], ['FULL', 'low']],
-    ['numbers alone', '<h1>Errors</h1>', ['Code', 'Level'], ['1', 'low']],
-    ['captions alone', '<h1>Errors</h1>', ['Name', 'Code'], ['FULL', '']],
-  ])('and not by %s', (_, heading, headers, cells) => {
-    expect(read(heading + tableOf(headers, [cells]))).toMatchObject(none);
-    expect(read(heading + tableOf(headers, [cells])).group).toBeUndefined();
-  });
-});
-
-describe('HTTP statuses', () => {
-  const problem = 'a table of HTTP statuses was not taken';
-
-  it.each([
-    ['<h1>Errors</h1>', ['HTTP status', 'Meaning'], ['404', 'not found']],
-    ['<h1>HTTP</h1>', ['Code', 'Meaning'], ['404', 'not found']],
-    ['', ['HTTPS error code', 'Meaning'], ['404', 'not found']],
-  ])('under %s in columns %j are not taken', (heading, headers, cells) => {
-    expect(read(`${heading}\n${tableOf(headers, [cells])}`)).toEqual({
-      doubts: [{ line: 2, problem }],
-    });
-  });
-
-  it.each([
-    ['<h1>HTTP</h1>', ['Code', 'Name'], ['404', 'NOT_FOUND']],
-    ['', ['Code', 'Name', 'HTTP status'], ['7', 'NOT_FOUND', '404']],
-  ])('under %s in columns %j stand beside codes', (heading, headers, cells) => {
-    expect(read(heading + tableOf(headers, [cells])).group?.codes).toHaveLength(1);
-  });
-});
-
-describe('what says that a table is about errors', () => {
-  it.each([
-    { what: 'its heading', heading: '<h1>Errors</h1>', header: 'Code', sign: 2 },
-    { what: 'its headers', heading: '', header: 'Error code', sign: 2 },
-    { what: 'its headers, a little', heading: '', header: 'Code', sign: 1 },
-    { what: 'nothing', heading: '', header: 'Value', sign: 0 },
-    { what: 'another enum’s heading', heading: '<h1>VideoProfile</h1>', header: 'Code', sign: 0 },
-    { what: 'its own headers', heading: '<h1>VideoProfile</h1>', header: 'Error code', sign: 2 },
-  ])('$what: $sign', ({ header, heading, sign }) => {
-    const html = heading + tableOf([header, 'Name'], [['1', 'FULL']]);
-    expect(read(html).group?.sign).toBe(sign);
-  });
-
-  it('is the set that stands before its names', () => {
-    const html = `<h1>Profiles</h1>${tableOf(
-      ['Value', 'Name'],
-      [
-        ['0', 'NONE'],
-        ['1', 'Codes.Room.FULL'],
-      ],
-    )}`;
-    expect(read(html).group).toMatchObject({ space: 'Room', sign: 2 });
-  });
-
-  it('is the set that a heading names', () => {
-    const html = `<h1>RoomError</h1>${tableOf(['Value', 'Name'], [['1', 'FULL']])}`;
-    expect(read(html).group).toMatchObject({ space: 'RoomError', sign: 2 });
-  });
-
-  it('is what the columns leave open', () => {
-    const html = tableOf(['Error code', ''], [['1', 'FULL']]);
-    expect(read(html).group?.doubts).toEqual(['the names are taken from column 2, by its cells']);
+    expect(readTable(`<table>${rows}</table>`).group?.codes.map(({ name }) => name)).toEqual(names);
   });
 });

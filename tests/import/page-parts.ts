@@ -1,4 +1,5 @@
 import { type Block, readBlocks } from '../../src/import/blocks.js';
+import { type TableReading, readCodeTable } from '../../src/import/code-table.js';
 import { HeadingTrail } from '../../src/import/heading-trail.js';
 import { type PageNode, type PageTree, parsePage } from '../../src/import/page-tree.js';
 import type { PageFormat } from '../../src/import/page-text.js';
@@ -52,4 +53,16 @@ export function sentence(html: string): RichText {
 /** A row of a table, whose cells have no markup. */
 export function row(...cells: readonly string[]): TableRow {
   return { cells: cells.map((text) => plainText(text, 1)), isHeader: false, line: 1 };
+}
+
+/** A table in HTML, with a line for each of its rows. */
+export function tableOf(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (tag: string, cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  return `<table>\n${[line('th', headers), ...rows.map((cells) => line('td', cells))].join('\n')}</table>`;
+}
+
+/** Reads the table of a page in HTML. */
+export function readTable(html: string): TableReading {
+  return readCodeTable(blockOf('table', html), trailBelow(html));
 }
