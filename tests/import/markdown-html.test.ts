@@ -9,6 +9,7 @@ describe('Markdown as HTML', () => {
     ['**a** ~~b~~ `<c>`', '<p><strong>a</strong> <del>b</del> <code>&lt;c></code></p>'],
     ['a\\\nb', '<p>a<br>b</p>'],
     ['a <b>c</b>', '<p>a <b>c</b></p>'],
+    ['a {b}', '<p>a {b}</p>'],
     ['> a', '<blockquote><p>a</p></blockquote>'],
     ['- a\n- b', '<ul><li><p>a</p></li><li><p>b</p></li></ul>'],
     ['1. a', '<ol><li><p>a</p></li></ol>'],
@@ -37,6 +38,10 @@ describe('Markdown as HTML', () => {
 describe('MDX as HTML', () => {
   it.each([
     ['<Tabs value="a">\n\nb\n\n</Tabs>', '<div value="a"><p>b</p></div>'],
+    ['a <my-tag>b</my-tag>', '<p>a <span>b</span></p>'],
+    ['<h2>a</h2> <strong>b</strong>', '<p><h2>a</h2> <strong>b</strong></p>'],
+    ['{17} { 18 }', '<p>17 18</p>'],
+    ['{17 + one} {one + 18}', '<p> </p>'],
     ['a <Badge>b</Badge>', '<p>a <span>b</span></p>'],
     ['a <em>b</em><br/>c', '<p>a <em>b</em><br>c</p>'],
     ['<>\n\na\n\n</>', '<div><p>a</p></div>'],
