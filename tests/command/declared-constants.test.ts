@@ -53,6 +53,11 @@ describe('a set of constants is found by its name', () => {
       ['ONE=1', 'TWO="two"'],
     ],
     ['an object of plain numbers', 'export declare const Codes: { ONE: number };', ['ONE="?"']],
+    [
+      'an object of what no code is',
+      'export declare const Codes: { ONE: 1n; TWO: true; THREE: null };',
+      ['ONE="?"', 'TWO="?"', 'THREE="?"'],
+    ],
     ['a frozen object', 'export declare const Codes: Readonly<{ ONE: 1 }>;', ['ONE=1']],
     ['one of several variables', 'export declare const Other: 1, Codes: { ONE: 1 };', ['ONE=1']],
     ['a union of literals', 'export type Codes = 1 | "two" | number[];', ['?=1', '?="two"']],
@@ -167,6 +172,18 @@ describe('constants are found where a path leads', () => {
     ],
     ['not where a step is missing', { path: ['Gone', 'Codes'] }, `export ${sdkClass}`, []],
     ['not where the last step is missing', { path: ['Sdk', 'Gone'] }, `export ${sdkClass}`, []],
+    [
+      'not in what another export holds',
+      { path: ['Codes'] },
+      'export declare const Holder: { Codes: { ONE: 1 } };',
+      [],
+    ],
+    [
+      'not where it is computed, and stands in no place',
+      { path: ['Sdk', 'Codes'] },
+      "export declare const Sdk: Record<'Codes', { ONE: 1 }>;",
+      [],
+    ],
     ['not without a path', {}, `export ${sdkClass}`, []],
     ['not in typings that are no module', { path: ['Sdk', 'Codes'] }, sdkClass, []],
     [
