@@ -46,7 +46,15 @@ export function readDocument(page: PageText, readCode: ReadCode): DocumentFindin
     }
   }
   const sections = sectionsOf(blocks, trails, (block) => taken.has(block));
-  groups.push(...readErrorSections(sections), ...tablesWithNames(sections, taken));
+  const ofTables = new Map(
+    sections.map((section) => [section, tablesWithNames(section, taken)] as const),
+  );
+  // A heading above tables that name a code each is no code itself.
+  const others = sections.filter((section) => ofTables.get(section) === undefined);
+  groups.push(
+    ...readErrorSections(others),
+    ...[...ofTables.values()].filter((group) => group !== undefined),
+  );
   const headings = blocks.filter((block) => block.kind === 'heading');
   const count = (...kinds: Block['kind'][]): number =>
     blocks.filter((block) => kinds.includes(block.kind)).length;
@@ -142,38 +150,35 @@ function trailsOf(blocks: readonly Block[]): readonly HeadingTrail[] {
 
 /** Tables of the properties of one code each, where not headings but the tables name the codes. */
 function tablesWithNames(
-  sections: readonly Section[],
+  { blocks, heading, trail }: Section,
   taken: ReadonlySet<Block>,
-): readonly CodeGroup[] {
-  return sections.flatMap(({ blocks, heading, trail }) => {
-    const tables = blocks.filter(
-      (block): block is TableBlock =>
-        block.kind === 'table' && !taken.has(block) && isPropertyTable(block),
-    );
-    const records = tables.map((table) => ({ table, record: readRecord([table]) }));
-    const named = records.filter(({ record }) => isIdentifier(record.name ?? ''));
-    if (named.length < 2 || named.length < tables.length) {
-      return [];
-    }
-    const own = trail.under(heading);
-    const group: CodeGroup = {
-      what: `the tables from line ${String(named[0]?.table.line ?? 1)} on`,
-      codes: named.map(({ table, record }) => ({
-        name: record.name ?? null,
-        value: record.value ?? null,
-        description: record.fields.description,
-        resolution: record.fields.resolution,
-        successor: record.fields.successor,
-        channels: record.fields.channel,
-        line: table.line,
-        quote: record.quotes.map((text) => quoted(text)).join(' | '),
-        doubts: [],
-      })),
-      line: named[0]?.table.line ?? 1,
-      space: own.space,
-      sign: Math.max(own.sign, 1) as 1 | 2,
+): CodeGroup | undefined {
+  const tables = blocks.filter(
+    (block): block is TableBlock =>
+      block.kind === 'table' && !taken.has(block) && isPropertyTable(block),
+  );
+  const records = tables.map((table) => ({ table, record: readRecord([table]) }));
+  const named = records.filter(({ record }) => isIdentifier(record.name ?? ''));
+  if (named.length < 2 || named.length < tables.length) {
+    return undefined;
+  }
+  const own = trail.under(heading);
+  return {
+    what: `the tables from line ${String(named[0]?.table.line ?? 1)} on`,
+    codes: named.map(({ table, record }) => ({
+      name: record.name ?? null,
+      value: record.value ?? null,
+      description: record.fields.description,
+      resolution: record.fields.resolution,
+      successor: record.fields.successor,
+      channels: record.fields.channel,
+      line: table.line,
+      quote: record.quotes.map((text) => quoted(text)).join(' | '),
       doubts: [],
-    };
-    return [group];
-  });
+    })),
+    line: named[0]?.table.line ?? 1,
+    space: own.space,
+    sign: Math.max(own.sign, 1) as 1 | 2,
+    doubts: [],
+  };
 }
