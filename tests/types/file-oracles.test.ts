@@ -25,7 +25,7 @@ const node = (start: number, end: number): TSESTree.Node =>
   ({ type: 'Literal', range: [start, end] }) as unknown as TSESTree.Node;
 
 describe('TypeScript 6', () => {
-  const text = `declare const a: 'a', b: 'b';\n  a ;( b);`;
+  const text = `declare const a: 'a', b: 'b', c: 'c';\n  a ;( b);(c);`;
 
   function oracle(shownText: ProgramText): TypeOracle {
     const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.ESNext);
@@ -47,6 +47,7 @@ describe('TypeScript 6', () => {
     ['a', ['a']],
     ['b', ['b']],
     ['( b)', ['b']],
+    ['c', ['c']],
   ])('finds %s at its range', (part, values) => {
     const { units } = oracle(shown(text)).typeOf(place(part));
     expect(units.map(({ value }) => value)).toEqual(values);
@@ -72,7 +73,10 @@ describe('TypeScript 7', () => {
   ) as [TSESTree.Node, TSESTree.Node, TSESTree.Node, TSESTree.CallExpression];
 
   /** The questions that a file's oracle puts; each type is the place that was asked for. */
-  function asking(text: ProgramText, isAnswered = true): { oracle: TypeOracle; asked: unknown[] } {
+  function asking(
+    text: ProgramText,
+    { isAnswered = true, isResolved = true } = {},
+  ): { oracle: TypeOracle; asked: unknown[] } {
     const asked: unknown[] = [];
     const at = (position: number): object => ({ literal: position });
     const root = (range: readonly [number, number]): object => ({
@@ -91,6 +95,9 @@ describe('TypeScript 7', () => {
           asked.push(`node at ${String(pos)}`);
           return at(pos);
         },
+        getResolvedSignature: ({ pos }: { pos: number }) =>
+          isResolved ? { getParameters: () => [`call at ${String(pos)}`] } : undefined,
+        getTypeOfSymbol: (symbol: string) => ({ parameters: [{ literal: symbol }] }),
       },
       program: { getSourceFile: () => root(six.range) },
     };
@@ -152,9 +159,27 @@ describe('TypeScript 7', () => {
   });
 
   it('knows nothing where it gets no answer', () => {
-    const { oracle } = asking(shown(sourceCode.text), false);
+    const { oracle } = asking(shown(sourceCode.text), { isAnswered: false });
     expect(oracle.typeOf(one)).toBe(unknownType);
     expect(oracle.typeOf(six)).toBe(unknownType);
     expect(oracle.typeDelivered(six, 0, 0, [])).toBe(unknownType);
+  });
+
+  it('asks the call that it is shown what an argument receives', () => {
+    const { oracle } = asking(shown(sourceCode.text));
+    expect(oracle.typeDelivered(six, 0, 0, []).units).toEqual([
+      { value: `call at ${String(start('six'))}` },
+    ]);
+    expect(oracle.typeDelivered(six, 1, 0, [])).toBe(unknownType);
+  });
+
+  it('knows nothing of a call that does not resolve, or that it does not see', () => {
+    const unresolved = asking(shown(sourceCode.text), { isResolved: false });
+    expect(unresolved.oracle.typeDelivered(six, 0, 0, [])).toBe(unknownType);
+    const unseen = asking(shown(sourceCode.text, () => false));
+    expect(unseen.oracle.typeDelivered(six, 0, 0, [])).toBe(unknownType);
+    const elsewhere = { ...six, range: [0, 2] as [number, number] };
+    const { oracle } = asking(shown(sourceCode.text));
+    expect(oracle.typeDelivered(elsewhere, 0, 0, [])).toBe(unknownType);
   });
 });

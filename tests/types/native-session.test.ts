@@ -6,25 +6,7 @@ import { loadNative } from '../../src/types/native/api.js';
 import { NativeServer } from '../../src/types/native/server.js';
 import { NativeSession } from '../../src/types/native/session.js';
 import type { ProgramText } from '../../src/types/program-text.js';
-import { type Folder, createFolder } from './folder.js';
-
-const platform = `@typescript/typescript-${process.platform}-${process.arch}`;
-const program = `lib/tsc${process.platform === 'win32' ? '.exe' : ''}`;
-
-/** A TypeScript 7 whose module is this text, and whose program is never started. */
-function fakeTypeScript(
-  text: string,
-  exports: object = { './unstable/sync': './sync.cjs' },
-): Folder {
-  const fake = createFolder({
-    'package.json': JSON.stringify({ name: 'typescript', version: '7.0.2', exports }),
-    'sync.cjs': text,
-    [`node_modules/${platform}/package.json`]: '{}',
-    [`node_modules/${platform}/${program}`]: '',
-  });
-  chmodSync(path.join(fake.folder, 'node_modules', platform, program), 0o755);
-  return fake;
-}
+import { failing, fakeTypeScript, platform, program } from './fake-typescript.js';
 
 describe('a TypeScript 7', () => {
   it('is loaded with the program for this machine', () => {
@@ -64,23 +46,8 @@ const text: ProgramText = {
   covers: () => true,
 };
 
-/** Keeps in `starts` what becomes of each process; the first ones fail as often as is said. */
-const failing = (times: string): string => `
-exports.starts = [];
-exports.API = class {
-  constructor() { exports.starts.push('started'); this.number = exports.starts.length; }
-  updateSnapshot() {
-    if (this.number <= ${times}) { throw new Error('broken pipe'); }
-    return { getProject: () => ({ checker: {} }), getProjects: () => [], dispose() {} };
-  }
-  close() { exports.starts[this.number - 1] = 'closed'; throw new Error('broken pipe'); }
-};
-exports.TypeFlags = {};
-exports.SymbolFlags = {};
-`;
-
 describe('a process of TypeScript 7', () => {
-  const opened = (times: string): { session: NativeSession; starts: readonly string[] } => {
+  const opened = (times: number): { session: NativeSession; starts: readonly string[] } => {
     const { folder } = fakeTypeScript(failing(times));
     const installed = { folder, version: '7.0.2' };
     const session = new NativeSession(installed, folder, () => true);
@@ -89,7 +56,7 @@ describe('a process of TypeScript 7', () => {
   };
 
   it('is started by the first file, and serves all', () => {
-    const { session, starts } = opened('0');
+    const { session, starts } = opened(0);
     expect(starts).toEqual([]);
     expect(session.open(text)).toBeDefined();
     expect(session.open(text)).toBeDefined();
@@ -97,20 +64,20 @@ describe('a process of TypeScript 7', () => {
   });
 
   it('is started again when it has ended', () => {
-    const { session, starts } = opened('2');
+    const { session, starts } = opened(2);
     expect(session.open(text)).toBeDefined();
     expect(starts).toEqual(['closed', 'closed', 'started']);
   });
 
   it('is started three times, and then no more', () => {
-    const { session, starts } = opened('Infinity');
+    const { session, starts } = opened(Infinity);
     expect(session.open(text)).toBeUndefined();
     expect(session.open(text)).toBeUndefined();
     expect(starts).toEqual(['closed', 'closed', 'closed']);
   });
 
   it('that has ended is not asked any more', () => {
-    const { folder } = fakeTypeScript(failing('0'));
+    const { folder } = fakeTypeScript(failing(0));
     const server = new NativeServer(loadNative({ folder, version: '7.0.2' }), folder, () => true);
     expect(server.ask(() => 'answer', 'otherwise')).toBe('answer');
     expect(server.failure).toBeUndefined();
@@ -126,7 +93,7 @@ describe('a process of TypeScript 7', () => {
   });
 
   it('that was closed says so', () => {
-    const { folder } = fakeTypeScript(failing('0'));
+    const { folder } = fakeTypeScript(failing(0));
     const server = new NativeServer(loadNative({ folder, version: '7.0.2' }), folder, () => true);
     server.close();
     expect(server.failure).toBe('closed');

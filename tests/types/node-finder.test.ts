@@ -24,7 +24,8 @@ function place(pos: number, start: number, end: number, ...children: Place[]): P
 const name = place(5, 6, 7);
 const expression = place(4, 5, 8, name);
 const statement = place(4, 5, 8, expression);
-const first = place(0, 2, 4, place(0, 2, 3));
+const semicolon = place(3, 3, 4);
+const first = place(0, 2, 4, place(0, 2, 3), semicolon);
 const file = place(0, 0, 8, first, statement);
 
 const finder = (root: Place | undefined): NodeFinder =>
@@ -34,6 +35,7 @@ it.each<[string, readonly [number, number], Place | undefined]>([
   ['a statement', [2, 4], first],
   ['the expression in a statement of the same range', [5, 8], expression],
   ['a name', [6, 7], name],
+  ['what follows without a blank', [3, 4], semicolon],
   ['the file', [0, 8], file],
   ['nothing that begins there', [5, 7], undefined],
   ['nothing that ends there', [6, 8], undefined],

@@ -19,7 +19,9 @@ const native = loadNative({
 
 /** What is asked of the projects in a folder. */
 export interface OpenedProjects {
-  /** The values of the type of `asked` in a file as it is on disk, or in a text in its place. */
+  /** What is known of `asked` in a file as it is on disk, or in a text in its place. */
+  readonly factsIn: (file: string, text?: string) => TypeFacts;
+  /** The values of the type of that. */
   readonly valuesIn: (file: string, text?: string) => unknown[];
   /** The files of the folder that are in the program of a file. */
   readonly filesWith: (file: string) => string[];
@@ -50,15 +52,18 @@ export function openProjects(
       covers: () => true,
     };
   };
+  const factsOf = (file: string, text?: string): TypeFacts => {
+    const programText = textOf(file, text);
+    const start = programText.text.lastIndexOf('asked');
+    const range = [start, start + 'asked'.length];
+    return factsIn(programText, { type: AST_NODE_TYPES.Identifier, range } as TSESTree.Node);
+  };
   return {
-    valuesIn: (file, text) => {
-      const programText = textOf(file, text);
-      const start = programText.text.lastIndexOf('asked');
-      const range = [start, start + 'asked'.length];
-      return factsIn(programText, { type: AST_NODE_TYPES.Identifier, range } as TSESTree.Node)
+    factsIn: factsOf,
+    valuesIn: (file, text) =>
+      factsOf(file, text)
         .units.map(({ value }) => value)
-        .sort();
-    },
+        .sort(),
     filesWith: (file) =>
       filesWith(textOf(file))
         .filter((name) => name.startsWith(folder))

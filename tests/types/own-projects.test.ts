@@ -28,10 +28,9 @@ const value = (text: string): string => `export declare const code: '${text}' | 
 
 const asking = (from: string): string => `import { code } from '${from}';\nconst asked = code;\n`;
 
-const start = new Date('2026-01-01T00:00:00Z').getTime();
-
 beforeEach(() => {
-  vi.useFakeTimers({ now: start, toFake: ['Date'] });
+  // What a case writes before its first question is older than that.
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
 });
 
 afterEach(() => {
@@ -120,6 +119,34 @@ describe.each(ownSources)('the projects of %s', (source) => {
       config({ compilerOptions: { ...compilerOptions, paths: { b: ['./c'] } } }),
     );
     expect(valuesIn('a.ts')).toEqual(['c']);
+  });
+
+  it('see a file that a configuration has come to list', () => {
+    const listing = (...files: string[]): string =>
+      config({ include: [], files: ['library.d.ts', 'a.ts', ...files] });
+    const { save, valuesIn } = open({
+      'tsconfig.json': listing(),
+      'a.ts': 'const asked = code;',
+      'globals.d.ts': `declare const code: 'global';`,
+    });
+    expect(valuesIn('a.ts')).toEqual([]);
+    save('tsconfig.json', listing('globals.d.ts'));
+    expect(valuesIn('a.ts')).toEqual(['global']);
+  });
+
+  it('keep what they know while nothing changes', () => {
+    const { factsIn, save } = open({
+      'tsconfig.json': config(),
+      'a.ts': asking('./b'),
+      'b.ts': value('b'),
+    });
+    const facts = factsIn('a.ts');
+    expect(factsIn('a.ts')).toBe(facts);
+    const text = `// moved\n${asking('./b')}`;
+    const moved = factsIn('a.ts', text);
+    expect(factsIn('a.ts', text)).toBe(moved);
+    save('other.txt', '');
+    expect(factsIn('a.ts', text)).toBe(moved);
   });
 
   it.each([
