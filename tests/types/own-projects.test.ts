@@ -177,6 +177,46 @@ describe.each(ownSources)('the projects of %s', (source) => {
     expect(valuesIn('new.ts', asking('#b'))).toEqual(['b']);
   });
 
+  it('are those of the nearest neighbour, where several might be', () => {
+    const { valuesIn } = open({
+      'tsconfig.json': config({ include: ['main.ts'] }),
+      'tsconfig.source.json': config({
+        compilerOptions: { ...compilerOptions, paths: { '#b': ['./src/b.ts'] } },
+        include: ['src', 'library.d.ts'],
+      }),
+      'main.ts': '',
+      'src/b.ts': value('b'),
+    });
+    expect(valuesIn('src/new.ts', asking('#b'))).toEqual(['b']);
+  });
+
+  it('change each by itself', () => {
+    const named = (name: string): string =>
+      config({
+        compilerOptions: { ...compilerOptions, paths: { '#b': [name] } },
+        include: ['.', '../library.d.ts'],
+      });
+    const files = { 'a.ts': asking('#b'), 'b.ts': value('b'), 'c.ts': value('c') };
+    const inFolder = (folder: string): [string, string][] =>
+      Object.entries({ 'tsconfig.json': named('./b.ts'), ...files }).map(([name, text]) => [
+        `${folder}/${name}`,
+        text,
+      ]);
+    const { factsIn, save, valuesIn } = open(
+      Object.fromEntries([...inFolder('one'), ...inFolder('two')]),
+    );
+    const facts = factsIn('one/a.ts');
+    expect(valuesIn('two/a.ts')).toEqual(['b']);
+    save('two/b.ts', value('changed'));
+    expect(valuesIn('two/a.ts')).toEqual(['changed']);
+    if (source === 'typescript') {
+      expect(factsIn('one/a.ts')).toBe(facts);
+    }
+    save('two/tsconfig.json', named('./c.ts'));
+    expect(valuesIn('one/a.ts')).toEqual(['b']);
+    expect(valuesIn('two/a.ts')).toEqual(['c']);
+  });
+
   it.each(['null', '{ "references": 1 }', '{ "references": [null] }'])(
     'are found where a configuration is %j',
     (text) => {
