@@ -30,12 +30,14 @@ export function namesInReach(model: FileModel): NameInReach[] {
             return [];
           }
           const name = nameFor(bound, node, constant.value, model);
+          if (name === undefined) {
+            return [];
+          }
           // What is asserted of the literal is asserted of the constant.
           const literal = withoutAssertions(node);
+          // It looks at all tests of the site, which may be many more than have a name.
           const isSafe = takesConstants(bound.site, model);
-          return name === undefined
-            ? []
-            : [{ bound, node: literal, value: constant.value, name, isSafe }];
+          return [{ bound, node: literal, value: constant.value, name, isSafe }];
         }),
   );
 }
