@@ -77,6 +77,7 @@ export class ProjectConfigs {
       referenced: references.map((one) => this.typescript.resolveProjectReferencePath(one)),
     };
   }
+
   #parsed(file: string): ts.ParsedCommandLine | undefined {
     try {
       return this.typescript.getParsedCommandLineOfConfigFile(
