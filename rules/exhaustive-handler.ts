@@ -14,7 +14,7 @@ export default createRule({
       description:
         'Require handlers of SDK errors that test some codes to do something about the others',
       descriptionChinese: '要求只判断了部分错误码的 SDK 错误处理函数也处理其余错误码',
-      preset: 'recommended',
+      recommended: true,
     },
     hasSuggestions: true,
     options: demandOptions,

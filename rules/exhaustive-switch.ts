@@ -15,7 +15,7 @@ export default createRule({
     docs: {
       description: 'Require switches over SDK error codes to handle every code that can arrive',
       descriptionChinese: '要求对 SDK 错误码的 switch 处理所有可能到达的错误码',
-      preset: 'recommended',
+      recommended: true,
     },
     fixable: 'code',
     hasSuggestions: true,
@@ -24,6 +24,7 @@ export default createRule({
       requireDefault: {
         kind: 'boolean',
         default: false,
+        strict: true,
         description:
           'Whether a switch over codes that a later SDK version may add to must have a `default`.',
       },
@@ -91,11 +92,7 @@ export default createRule({
               ? []
               : [{ messageId: 'addCases', data: { count: added }, fix: suggestion }],
         });
-      } else if (
-        options.requireDefault === true &&
-        bound.space.definition.open &&
-        !hasDefault(bound)
-      ) {
+      } else if (options.requireDefault && bound.space.definition.open && !hasDefault(bound)) {
         report({ loc, messageId: 'noDefault', data: { sdk } });
       }
     }

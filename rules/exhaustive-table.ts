@@ -13,7 +13,7 @@ export default createRule({
     docs: {
       description: 'Require tables keyed by SDK error codes to have every code that can arrive',
       descriptionChinese: '要求以 SDK 错误码为键的查找表包含所有可能到达的错误码',
-      preset: 'recommended',
+      recommended: true,
     },
     hasSuggestions: true,
     options: demandOptions,

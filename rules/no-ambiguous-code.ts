@@ -10,7 +10,7 @@ export default createRule({
     docs: {
       description: 'Disallow branching on a value that several SDK errors share',
       descriptionChinese: '禁止仅凭多个 SDK 错误共用的值做分支判断',
-      preset: 'recommended',
+      recommended: true,
     },
     hasSuggestions: true,
     options: {},

@@ -10,7 +10,7 @@ export default createRule({
     docs: {
       description: 'Disallow SDK error codes that the vendor has deprecated',
       descriptionChinese: '禁止使用厂商已弃用的 SDK 错误码',
-      preset: 'recommended',
+      recommended: true,
     },
     fixable: 'code',
     hasSuggestions: true,

@@ -1,6 +1,29 @@
 import { type IgnoredError, ignoredErrors } from '../src/judgements/ignored-error.js';
-import { type OptionValues } from '../src/options.js';
+import type { OptionDefinitions, OptionValues } from '../src/options.js';
 import { createRule } from '../src/rule.js';
+
+const ignoredErrorOptions = {
+  checkLoggedRejections: {
+    kind: 'boolean',
+    default: false,
+    strict: true,
+    description: 'Whether a rejection is reported that is only logged, or dropped with a comment.',
+  },
+  checkCleanup: {
+    kind: 'boolean',
+    default: false,
+    strict: true,
+    description:
+      'Whether ignored rejections of calls that end something (`stop…`, `leave…`, `destroy…`) are reported.',
+  },
+  requireLook: {
+    kind: 'boolean',
+    default: false,
+    strict: true,
+    description:
+      'Whether a handler is reported that acts without looking at the code or handing the error on.',
+  },
+} as const satisfies OptionDefinitions;
 
 export default createRule({
   name: 'no-ignored-error',
@@ -9,28 +32,9 @@ export default createRule({
     docs: {
       description: 'Disallow handlers of SDK errors that do nothing about them',
       descriptionChinese: '禁止对 SDK 错误什么也不做的处理函数',
-      preset: 'recommended',
+      recommended: true,
     },
-    options: {
-      checkLoggedRejections: {
-        kind: 'boolean',
-        default: false,
-        description:
-          'Whether a rejection is reported that is only logged, or dropped with a comment.',
-      },
-      checkCleanup: {
-        kind: 'boolean',
-        default: false,
-        description:
-          'Whether ignored rejections of calls that end something (`stop…`, `leave…`, `destroy…`) are reported.',
-      },
-      requireLook: {
-        kind: 'boolean',
-        default: false,
-        description:
-          'Whether a handler is reported that acts without looking at the code or handing the error on.',
-      },
-    },
+    options: ignoredErrorOptions,
     messages: {
       bareCatch: {
         en: '{{sdk}}: a catch without a function handles nothing: the rejection is still unhandled.',
@@ -77,14 +81,14 @@ export default createRule({
 
 function isReported(
   { isCleanup, isRejection, neglect }: IgnoredError,
-  options: OptionValues,
+  options: OptionValues<typeof ignoredErrorOptions>,
 ): boolean {
   return (
-    (!isCleanup || options.checkCleanup === true) &&
+    (!isCleanup || options.checkCleanup) &&
     (neglect === 'empty' ||
       neglect === 'unseen' ||
       !isRejection ||
-      options.checkLoggedRejections === true) &&
-    (neglect !== 'unseen' || options.requireLook === true)
+      options.checkLoggedRejections) &&
+    (neglect !== 'unseen' || options.requireLook)
   );
 }

@@ -16,20 +16,21 @@ type MessageId =
   | 'valueDiffers'
   | 'writeMeant';
 
-export default createRule<MessageId>({
+export default createRule({
   name: 'no-impossible-code',
   meta: {
     type: 'problem',
     docs: {
       description: 'Disallow comparisons with SDK error codes that can never hold',
       descriptionChinese: '禁止永远不可能成立的 SDK 错误码比较',
-      preset: 'recommended',
+      recommended: true,
     },
     hasSuggestions: true,
     options: {
       checkOpenChannels: {
         kind: 'boolean',
         default: false,
+        strict: true,
         description:
           'Whether a code is reported that no document lists for a channel whose codes the typings do not enumerate.',
       },
@@ -79,11 +80,7 @@ export default createRule<MessageId>({
 
     for (const impossibility of impossibilities(model)) {
       const { bound, constant, node, reason } = impossibility;
-      if (
-        reason.kind === 'never-delivered' &&
-        !reason.isClosed &&
-        options.checkOpenChannels !== true
-      ) {
+      if (reason.kind === 'never-delivered' && !reason.isClosed && !options.checkOpenChannels) {
         continue;
       }
       const meant = 'meant' in reason ? reason.meant : undefined;

@@ -8,7 +8,7 @@ export default createRule({
     docs: {
       description: 'Disallow sdk-errors directives that name no catalog, space or channel',
       descriptionChinese: '禁止指向不存在的目录、错误码空间或通道的 sdk-errors 指令',
-      preset: 'recommended',
+      recommended: true,
     },
     options: {},
     messages: {

@@ -9,7 +9,7 @@ export default createRule({
     docs: {
       description: 'Require the constant of an SDK error code where it is in reach',
       descriptionChinese: '要求在常量可用时用常量代替 SDK 错误码字面量',
-      preset: 'strict',
+      recommended: false,
     },
     fixable: 'code',
     options: {},

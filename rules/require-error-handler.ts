@@ -8,7 +8,7 @@ export default createRule({
     docs: {
       description: 'Require a listener for the errors of every SDK object that is created',
       descriptionChinese: '要求为创建的每个 SDK 对象监听错误',
-      preset: 'strict',
+      recommended: false,
     },
     options: {},
     messages: {

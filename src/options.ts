@@ -1,28 +1,47 @@
 import { ConfigurationError, allowedValues, printedValue } from './configuration-error.js';
-import { type Demands, type FallbackRule, fallbackRules } from './judgements/coverage.js';
-import type { Extra } from './model/reach.js';
+import { type Demands, fallbackRules } from './judgements/coverage.js';
 
-/** One option of a rule: what it may be, and what it is when the user says nothing. */
-export type OptionDefinition =
-  | { readonly kind: 'boolean'; readonly default: boolean; readonly description: string }
-  | {
-      readonly kind: 'one-of';
-      readonly values: readonly string[];
-      readonly default: string;
-      readonly description: string;
-    }
-  | {
-      readonly kind: 'some-of';
-      readonly values: readonly string[];
-      readonly default: readonly string[];
-      readonly description: string;
-    };
+interface Option<Value> {
+  /** The value where the user sets none. */
+  readonly default: Value;
+  /** The value in the strict preset, where it is not the default. */
+  readonly strict?: Value;
+  readonly description: string;
+}
+
+interface BooleanOption extends Option<boolean> {
+  readonly kind: 'boolean';
+}
+
+interface OneOfOption extends Option<string> {
+  readonly kind: 'one-of';
+  readonly values: readonly string[];
+}
+
+interface SomeOfOption extends Option<readonly string[]> {
+  readonly kind: 'some-of';
+  readonly values: readonly string[];
+}
+
+/** One option of a rule: its allowed values, its default and its value in the strict preset. */
+export type OptionDefinition = BooleanOption | OneOfOption | SomeOfOption;
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
-export type OptionValue = boolean | string | readonly string[];
+type ValueOf<Definition extends OptionDefinition> = Definition extends BooleanOption
+  ? boolean
+  : Definition extends OneOfOption
+    ? Definition['values'][number]
+    : Definition extends SomeOfOption
+      ? readonly Definition['values'][number][]
+      : never;
 
-export type OptionValues = Readonly<Record<string, OptionValue>>;
+/** The values of a rule's options, typed by their definitions. */
+export type OptionValues<Definitions extends OptionDefinitions = OptionDefinitions> = {
+  readonly [Name in keyof Definitions]: ValueOf<Definitions[Name]>;
+};
+
+type OptionValue = ValueOf<OptionDefinition>;
 
 /** The options that the exhaustive rules share. */
 export const demandOptions = {
@@ -30,6 +49,7 @@ export const demandOptions = {
     kind: 'one-of',
     values: fallbackRules,
     default: 'by-effect',
+    strict: 'none',
     description:
       'What a fallback (`default`, a final `else`, the code after early returns) covers: `by-effect`: every code if it acts, all but the session-ended ones if it only logs or is empty; `all`: every code; `none`: no code.',
   },
@@ -37,37 +57,54 @@ export const demandOptions = {
     kind: 'some-of',
     values: ['ignorable', 'retrying', 'general'],
     default: [],
+    strict: ['ignorable', 'retrying', 'general'],
     description:
       'Kinds of codes that are asked for besides: those that the page calls ignorable, those after which the SDK retries by itself, and in rejections those that every method can deliver.',
   },
 } as const satisfies OptionDefinitions;
 
 /** What the shared options ask for. */
-export function demandsOf(options: OptionValues): Demands {
-  return {
-    fallbackCovers: options.fallbackCovers as FallbackRule,
-    extras: new Set(options.alsoRequire as readonly Extra[]),
-  };
+export function demandsOf(options: OptionValues<typeof demandOptions>): Demands {
+  return { fallbackCovers: options.fallbackCovers, extras: new Set(options.alsoRequire) };
 }
 
-/** The values of all options where the user says nothing. */
+/** The values of all options that the user does not set. */
 export function defaultsOf(definitions: OptionDefinitions): OptionValues {
   return Object.fromEntries(
     Object.entries(definitions).map(([key, definition]) => [key, definition.default]),
   );
 }
 
+/** The values that the strict preset sets: those that are not the defaults. */
+export function strictValuesOf(definitions: OptionDefinitions): OptionValues {
+  return Object.fromEntries(
+    Object.entries(definitions).flatMap(([key, { strict }]) =>
+      strict === undefined ? [] : [[key, strict]],
+    ),
+  );
+}
+
 /**
- * Checks what the user set for a rule. ESLint could check it by a schema, but answers a wrong
- * value with a stack trace that does not say what is allowed.
+ * Checks the options that the user set for a rule.
  *
+ * @param options - all that stands in the configuration after the severity.
  * @throws {ConfigurationError} one line that names the rule, the option and what is allowed.
  */
-export function readOptions(
+export function readOptions<Definitions extends OptionDefinitions>(
   rule: string,
-  definitions: OptionDefinitions,
-  value: unknown,
-): OptionValues {
+  definitions: Definitions,
+  options: readonly unknown[],
+): OptionValues<Definitions> {
+  if (options.length > 1) {
+    throw new ConfigurationError(
+      `sdk-errors/${rule}: options must be one object, not ${String(options.length)} values`,
+    );
+  }
+  // `readOption` has checked each value against its definition.
+  return readObject(rule, definitions, options[0]) as OptionValues<Definitions>;
+}
+
+function readObject(rule: string, definitions: OptionDefinitions, value: unknown): OptionValues {
   if (typeof (value ?? {}) !== 'object' || Array.isArray(value)) {
     throw new ConfigurationError(
       `sdk-errors/${rule}: options must be an object, not ${printedValue(value)}`,

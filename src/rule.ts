@@ -3,14 +3,15 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Locale, Localized } from './catalog/catalog.js';
 import { printedValue } from './configuration-error.js';
 import { type FileModel, fileModel } from './model.js';
+import { schemaOf } from './option-schema.js';
 import { type OptionDefinitions, type OptionValues, defaultsOf, readOptions } from './options.js';
 
 export interface RuleDocs {
   readonly description: string;
   /** The description in Simplified Chinese, for the Chinese README. */
   readonly descriptionChinese: string;
-  /** The preset that a rule is in; what is recommended is in `strict` too. */
-  readonly preset: 'recommended' | 'strict';
+  /** Whether the rule is in the recommended preset; every rule is in the strict one. */
+  readonly recommended: boolean;
   readonly url: string;
 }
 
@@ -22,18 +23,18 @@ export type Report<MessageId extends string> = (
 ) => void;
 
 /** A rule as its file defines it. */
-export interface RuleDefinition<MessageId extends string> {
+export interface RuleDefinition<MessageId extends string, Options extends OptionDefinitions> {
   readonly name: string;
   readonly meta: {
     readonly type: 'problem' | 'suggestion';
     readonly docs: Omit<RuleDocs, 'url'>;
     readonly fixable?: 'code';
     readonly hasSuggestions?: boolean;
-    readonly options: OptionDefinitions;
+    readonly options: Options;
     readonly messages: LocalMessages<MessageId>;
   };
   /** Looks at a whole file and reports what is wrong in it. */
-  check(model: FileModel, report: Report<MessageId>, options: OptionValues): void;
+  check(model: FileModel, report: Report<MessageId>, options: OptionValues<Options>): void;
 }
 
 export type SdkErrorsRule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs> & {
@@ -43,17 +44,18 @@ export type SdkErrorsRule = TSESLint.RuleModule<string, readonly unknown[], Rule
 const pages = 'https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/main/docs';
 
 /** Makes a rule of ESLint's from a definition. */
-export function createRule<MessageId extends string>(
-  definition: RuleDefinition<MessageId>,
+export function createRule<MessageId extends string, const Options extends OptionDefinitions>(
+  definition: RuleDefinition<MessageId, Options>,
 ): SdkErrorsRule {
   const { meta, name } = definition;
   const { options: optionDefinitions, ...rest } = meta;
+  const hasOptions = Object.keys(optionDefinitions).length > 0;
   // ESLint hands out the same options file by file.
-  let last: { readonly key: string; readonly options: OptionValues } | undefined;
-  const optionsOf = (value: unknown): OptionValues => {
-    const key = printedValue(value);
+  let last: { readonly key: string; readonly options: OptionValues<Options> } | undefined;
+  const optionsOf = (set: readonly unknown[]): OptionValues<Options> => {
+    const key = printedValue(set);
     if (last?.key !== key) {
-      last = { key, options: readOptions(name, optionDefinitions, value) };
+      last = { key, options: readOptions(name, optionDefinitions, set) };
     }
     return last.options;
   };
@@ -63,12 +65,11 @@ export function createRule<MessageId extends string>(
       ...rest,
       docs: { ...meta.docs, url: `${pages}/rules/${name}.md` },
       messages: allMessages(meta.messages),
-      // Loose, because `readOptions` says better what is wrong.
-      schema: [{ type: ['array', 'boolean', 'null', 'number', 'object', 'string'] }],
-      defaultOptions: [defaultsOf(optionDefinitions)],
+      schema: schemaOf(optionDefinitions),
+      defaultOptions: hasOptions ? [defaultsOf(optionDefinitions)] : [],
     },
     create(context) {
-      const options = optionsOf(context.options[0]);
+      const options = optionsOf(context.options);
       const model = fileModel(context);
       if (model === undefined) {
         return {};

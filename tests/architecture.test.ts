@@ -18,7 +18,7 @@ const layers = [
   ['src/model'],
   ['src/model.ts'],
   ['src/judgements'],
-  ['src/options.ts', 'src/wording.ts'],
+  ['src/options.ts', 'src/option-schema.ts', 'src/wording.ts'],
   ['src/fix'],
   ['src/rule.ts'],
   ['rules'],

@@ -1,49 +1,61 @@
 import { describe, expect, it } from 'vitest';
 
 import { presetRules } from '../src/configs.js';
+import type { OptionDefinitions } from '../src/options.js';
+import plugin from '../src/plugin.js';
 import type { SdkErrorsRule } from '../src/rule.js';
 
-const rule = (type: 'problem' | 'suggestion', preset: 'recommended' | 'strict'): SdkErrorsRule =>
-  ({ meta: { type, docs: { preset } } }) as SdkErrorsRule;
+const rule = (
+  type: 'problem' | 'suggestion',
+  recommended: boolean,
+  options: OptionDefinitions = {},
+): SdkErrorsRule =>
+  ({ meta: { type, docs: { recommended } }, options }) as unknown as SdkErrorsRule;
 
 const rules = {
-  'exhaustive-handler': rule('problem', 'recommended'),
-  'exhaustive-switch': rule('problem', 'recommended'),
-  'exhaustive-table': rule('problem', 'recommended'),
-  'no-deprecated-code': rule('problem', 'recommended'),
-  'no-ignored-error': rule('suggestion', 'recommended'),
-  'no-impossible-code': rule('problem', 'recommended'),
-  'prefer-named-code': rule('suggestion', 'strict'),
+  'found-problem': rule('problem', true),
+  'found-suggestion': rule('suggestion', true),
+  'strict-problem': rule('problem', false),
+  'with-options': rule('problem', true, {
+    always: { kind: 'boolean', default: true, description: '' },
+    everywhere: { kind: 'boolean', default: false, strict: true, description: '' },
+    kinds: { kind: 'some-of', values: ['a', 'b'], default: [], strict: ['a'], description: '' },
+    without: { kind: 'boolean', default: true, strict: false, description: '' },
+  }),
 };
 
 describe('a preset', () => {
-  it('is, as recommended, the rules that say so, as they are without options', () => {
+  it('has, as recommended, the recommended rules without options', () => {
     expect(presetRules(rules, 'recommended')).toEqual({
-      'sdk-errors/exhaustive-handler': 'error',
-      'sdk-errors/exhaustive-switch': 'error',
-      'sdk-errors/exhaustive-table': 'error',
-      'sdk-errors/no-deprecated-code': 'error',
-      'sdk-errors/no-ignored-error': 'warn',
-      'sdk-errors/no-impossible-code': 'error',
+      'sdk-errors/found-problem': 'error',
+      'sdk-errors/found-suggestion': 'warn',
+      'sdk-errors/with-options': 'error',
     });
   });
 
-  it('is, as strict, all rules, and asks for every code by name', () => {
-    const demands = {
-      fallbackCovers: 'none',
-      alsoRequire: ['ignorable', 'retrying', 'general'],
-    };
+  it('has, as strict, every rule with the strict values of its options', () => {
     expect(presetRules(rules, 'strict')).toEqual({
-      'sdk-errors/exhaustive-handler': ['error', demands],
-      'sdk-errors/exhaustive-switch': ['error', { ...demands, requireDefault: true }],
-      'sdk-errors/exhaustive-table': ['error', demands],
-      'sdk-errors/no-deprecated-code': 'error',
-      'sdk-errors/no-ignored-error': [
-        'warn',
-        { checkCleanup: true, checkLoggedRejections: true, requireLook: true },
-      ],
-      'sdk-errors/no-impossible-code': ['error', { checkOpenChannels: true }],
-      'sdk-errors/prefer-named-code': 'warn',
+      'sdk-errors/found-problem': 'error',
+      'sdk-errors/found-suggestion': 'warn',
+      'sdk-errors/strict-problem': 'error',
+      'sdk-errors/with-options': ['error', { everywhere: true, kinds: ['a'], without: false }],
     });
+  });
+});
+
+it('sets the strict options of the rules', () => {
+  const coverage = { fallbackCovers: 'none', alsoRequire: ['ignorable', 'retrying', 'general'] };
+  const withOptions = Object.entries(plugin.configs.strict.rules ?? {}).filter(([, entry]) =>
+    Array.isArray(entry),
+  );
+  expect(Object.fromEntries(withOptions)).toEqual({
+    'sdk-errors/exhaustive-handler': ['error', coverage],
+    'sdk-errors/exhaustive-switch': ['error', { ...coverage, requireDefault: true }],
+    'sdk-errors/exhaustive-table': ['error', coverage],
+    'sdk-errors/no-ignored-error': [
+      'error',
+      { checkLoggedRejections: true, checkCleanup: true, requireLook: true },
+    ],
+    'sdk-errors/no-impossible-code': ['error', { checkOpenChannels: true }],
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { demandsOf, readOptions } from '../src/options.js';
+import { defaultsOf, demandsOf, readOptions, strictValuesOf } from '../src/options.js';
+import plugin from '../src/plugin.js';
+import type { SdkErrorsRule } from '../src/rule.js';
 
 const definitions = {
   strict: { kind: 'boolean', default: true, description: '' },
@@ -8,7 +10,7 @@ const definitions = {
   kinds: { kind: 'some-of', values: ['old', 'new'], default: ['new'], description: '' },
 } as const;
 
-const read = (value: unknown): unknown => readOptions('a-rule', definitions, value);
+const read = (value: unknown): unknown => readOptions('a-rule', definitions, [value]);
 const refused = (value: unknown): string => {
   try {
     read(value);
@@ -46,8 +48,18 @@ describe('options', () => {
     expect(first).toBe(`eslint-plugin-sdk-errors: sdk-errors/a-rule: ${message}`);
   });
 
+  it('are the defaults where the configuration has only a severity', () => {
+    expect(readOptions('a-rule', definitions, [])).toEqual(defaultsOf(definitions));
+  });
+
+  it('are one object', () => {
+    expect(() => readOptions('a-rule', definitions, [{}, {}])).toThrow(
+      'sdk-errors/a-rule: options must be one object, not 2 values',
+    );
+  });
+
   it('of a rule without any are refused as such', () => {
-    expect(() => readOptions('a-rule', {}, { strict: true })).toThrow(
+    expect(() => readOptions('a-rule', {}, [{ strict: true }])).toThrow(
       'sdk-errors/a-rule: unknown option "strict"; it has none',
     );
   });
@@ -57,5 +69,15 @@ it('the shared options say what is to be covered', () => {
   expect(demandsOf({ fallbackCovers: 'all', alsoRequire: ['retrying'] })).toEqual({
     fallbackCovers: 'all',
     extras: new Set(['retrying']),
+  });
+});
+
+describe.each(Object.entries(plugin.rules ?? {}))('the options of %s', (name, rule) => {
+  const { options } = rule as unknown as SdkErrorsRule;
+
+  it('allow their own defaults and strict values', () => {
+    for (const values of [defaultsOf(options), strictValuesOf(options)]) {
+      expect(readOptions(name, options, [values])).toMatchObject(values);
+    }
   });
 });

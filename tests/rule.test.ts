@@ -2,19 +2,18 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 import type { OptionValues } from '../src/options.js';
-import { type RuleDefinition, createRule } from '../src/rule.js';
+import { schemaOf } from '../src/option-schema.js';
+import { createRule } from '../src/rule.js';
 import { smallCatalog } from './catalog/small-catalog.js';
-
-type Id = 'found' | 'replace';
 
 /** What a rule was called with, each time. */
 const calls: { readonly text: string; readonly options: OptionValues }[] = [];
 
-const definition: RuleDefinition<Id> = {
+const rule = createRule({
   name: 'found',
   meta: {
     type: 'problem',
-    docs: { description: 'Finds.', descriptionChinese: '找到。', preset: 'strict' },
+    docs: { description: 'Finds.', descriptionChinese: '找到。', recommended: false },
     hasSuggestions: true,
     options: {
       strict: { kind: 'boolean', default: true, description: '' },
@@ -42,9 +41,7 @@ const definition: RuleDefinition<Id> = {
       report({ node, messageId: 'found', data: { what: 'more' } });
     }
   },
-};
-
-const rule = createRule(definition);
+});
 
 /** Lints with the rule, as with a plugin's. */
 function lint(
@@ -134,14 +131,14 @@ describe('a rule', () => {
 });
 
 it('what others may know of a rule', () => {
-  expect(rule.options).toBe(definition.meta.options);
+  expect(Object.keys(rule.options)).toEqual(['strict', 'kinds']);
   expect(rule.meta).toEqual({
     type: 'problem',
     hasSuggestions: true,
     docs: {
       description: 'Finds.',
       descriptionChinese: '找到。',
-      preset: 'strict',
+      recommended: false,
       url: 'https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/main/docs/rules/found.md',
     },
     messages: {
@@ -150,7 +147,71 @@ it('what others may know of a rule', () => {
       replace: 'replace {{what}}',
       'replace:zh-CN': '替换 {{what}}',
     },
-    schema: [{ type: ['array', 'boolean', 'null', 'number', 'object', 'string'] }],
+    schema: schemaOf(rule.options),
     defaultOptions: [{ strict: true, kinds: ['new'] }],
+  });
+});
+
+it('a rule without options has no default options', () => {
+  expect(ruleWithoutOptions.meta.defaultOptions).toEqual([]);
+});
+
+const ruleWithoutOptions = createRule({
+  name: 'without-options',
+  meta: {
+    type: 'problem',
+    docs: { description: '', descriptionChinese: '', recommended: true },
+    options: {},
+    messages: { found: { en: '', 'zh-CN': '' } },
+  },
+  check() {
+    // Only its meta is looked at.
+  },
+});
+
+describe('what the compiler checks in a rule', () => {
+  const meta = {
+    type: 'problem',
+    docs: { description: '', descriptionChinese: '', recommended: true },
+    messages: { found: { en: '', 'zh-CN': '' } },
+  } as const;
+
+  it('is the names and values of its options', () => {
+    const typed = createRule({
+      name: 'typed',
+      meta: {
+        ...meta,
+        options: {
+          always: { kind: 'boolean', default: true, description: '' },
+          mode: { kind: 'one-of', values: ['some', 'all'], default: 'some', description: '' },
+          kinds: { kind: 'some-of', values: ['old', 'new'], default: [], description: '' },
+        },
+      },
+      check(_model, _report, options) {
+        const known: {
+          readonly always: boolean;
+          readonly mode: 'all' | 'some';
+          readonly kinds: readonly ('new' | 'old')[];
+        } = options;
+        expect(known).toBe(options);
+        // @ts-expect-error -- a misspelled name
+        expect(options.alway).toBeUndefined();
+        // @ts-expect-error -- a value that the option does not allow
+        expect(options.mode === 'none').toBe(false);
+      },
+    });
+    expect(Object.keys(typed.options)).toEqual(['always', 'mode', 'kinds']);
+  });
+
+  it('is that a rule without options uses none', () => {
+    const typed = createRule({
+      name: 'typed',
+      meta: { ...meta, options: {} },
+      check(_model, _report, options) {
+        // @ts-expect-error -- the rule has no options
+        expect(options.always).toBeUndefined();
+      },
+    });
+    expect(typed.options).toEqual({});
   });
 });

@@ -191,10 +191,17 @@ describe('a wrong option stops likewise', () => {
       { a: 1 },
       'sdk-errors/no-ambiguous-code: unknown option "a"; it has none',
     ],
-  ])('%s', (_, rule, option, message) => {
+    [
+      'two objects',
+      'exhaustive-switch',
+      {},
+      'sdk-errors/exhaustive-switch: options must be one object, not 2 values',
+      {},
+    ],
+  ])('%s', (_, rule, option, message, ...more) => {
     let text = '';
     try {
-      lintScript('', { rules: { [`sdk-errors/${rule}`]: ['error', option] } });
+      lintScript('', { rules: { [`sdk-errors/${rule}`]: ['error', option, ...more] } });
     } catch (error) {
       text = (error as Error).message;
       expect((error as Error).stack?.split('\n')).toHaveLength(1);

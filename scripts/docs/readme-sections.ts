@@ -12,7 +12,7 @@ export function rulesTable(
   const rows = Object.entries(rules).map(([name, { meta }]) => [
     `[${name}](docs/rules/${name}.md)`,
     (locale === 'en' ? meta.docs?.description : meta.docs?.descriptionChinese) ?? '',
-    meta.docs?.preset === 'recommended' ? '✅' : '🔒',
+    meta.docs?.recommended === true ? '✅' : '🔒',
     [meta.fixable === undefined ? '' : '🔧', meta.hasSuggestions === true ? '💡' : ''].join(''),
   ]);
   const [headings, legend] =

@@ -10,9 +10,7 @@ export function ruleHeader(name: string, rule: SdkErrorsRule): readonly string[]
     '',
     `> ${docs?.description ?? ''}.`,
     '',
-    docs?.preset === 'recommended'
-      ? '- ✅ In `recommended` and `strict`.'
-      : '- 🔒 In `strict` only.',
+    docs?.recommended === true ? '- ✅ In `recommended` and `strict`.' : '- 🔒 In `strict` only.',
     ...(fixable === undefined ? [] : ['- 🔧 Some reports are fixed by `eslint --fix`.']),
     ...(hasSuggestions === true ? ['- 💡 Some reports come with suggestions for the editor.'] : []),
   ];

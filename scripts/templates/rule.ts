@@ -30,7 +30,7 @@ export default createRule({
     docs: {
       description: 'Disallow ${unwritten}: say what the rule asks for',
       descriptionChinese: '${unwritten}：用中文写明规则的要求',
-      preset: '${preset}',
+      recommended: ${String(preset === 'recommended')},
     },
     options: {},
     messages: {
