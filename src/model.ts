@@ -4,6 +4,8 @@ import { Binder } from './binding/binder.js';
 import type { Constant } from './binding/constant.js';
 import { sameEntity } from './binding/entity.js';
 import { EntityResolver } from './binding/entity-resolver.js';
+import { type FilePlace, HandledBy } from './binding/handled-by.js';
+import { Loggers } from './binding/loggers.js';
 import { type BoundSite, codesMatched } from './model/bound-site.js';
 import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
@@ -25,6 +27,8 @@ export class FileModel {
   /** Every site of which it is known what codes it inspects. */
   readonly bound: readonly BoundSite[];
   readonly handlers: HandlerSet;
+  readonly loggers: Loggers;
+  readonly handledBy: HandledBy;
   /** What one pass over the file found. */
   readonly collected: FileSites;
   readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
@@ -36,10 +40,17 @@ export class FileModel {
     readonly sourceCode: Readonly<TSESLint.SourceCode>,
     readonly settings: Settings,
     oracle: TypeOracle,
+    place: FilePlace,
   ) {
     const resolver = new EntityResolver(sourceCode);
     this.binder = new Binder(sourceCode, settings.index, resolver, oracle);
-    this.handlers = new HandlerSet(this.binder, sourceCode.visitorKeys);
+    this.loggers = new Loggers(settings.loggers, resolver);
+    this.handledBy = new HandledBy(settings.handledBy, resolver, place);
+    this.handlers = new HandlerSet(this.binder, {
+      loggers: this.loggers,
+      handledBy: this.handledBy,
+      visitorKeys: sourceCode.visitorKeys,
+    });
     this.collected = collectSites(sourceCode, this.binder);
     this.bound = this.#bindAll();
     this.#boundBySubject = new SubjectIndex(resolver, (node) => sourceCode.getText(node));
@@ -141,6 +152,8 @@ export class FileModel {
       matches: () => undefined,
       initializer: (identifier) => resolver.initializer(identifier),
       variable: (identifier) => resolver.variable(identifier),
+      loggers: this.loggers,
+      handledBy: this.handledBy,
     };
   }
 
@@ -278,12 +291,9 @@ export function fileModel(
   }
   let model = models.get(ast);
   if (model === undefined) {
-    const oracle = oracleFor(
-      { sourceCode, file: context.filename, cwd: context.cwd },
-      settings.types,
-      concerns,
-    );
-    model = new FileModel(sourceCode, settings, oracle);
+    const place = { file: context.filename, cwd: context.cwd };
+    const oracle = oracleFor({ sourceCode, ...place }, settings.types, concerns);
+    model = new FileModel(sourceCode, settings, oracle, place);
     models.set(ast, model);
   }
   return model;

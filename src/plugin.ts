@@ -16,6 +16,7 @@ import type { SdkErrorsRule } from './rule.js';
 
 export type { Catalog } from './catalog/catalog.js';
 export { loadCatalog } from './catalog/load.js';
+export type { SdkErrorsSettings } from './settings/user-settings.js';
 
 /** The rules by the names under which users know them. */
 const rules: Readonly<Record<string, SdkErrorsRule>> = {

@@ -1,10 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { type Catalog, type Locale, locales } from './catalog/catalog.js';
+import type { TrustedFunction } from './binding/handled-by.js';
+import { type Locale, locales } from './catalog/catalog.js';
 import { CatalogIndex } from './catalog/catalog-index.js';
-import type { NamedEnum } from './catalog/named-enum.js';
-import { builtInCatalogs, validateCatalog } from './catalog/load.js';
-import { ConfigurationError, allowedValues, printedValue } from './configuration-error.js';
+import { IgnoredCodes } from './catalog/ignored-codes.js';
+import { ConfigurationError, allowedValues } from './configuration-error.js';
+import { readHandledBy, readLoggers } from './settings/read-callees.js';
+import { readCatalogs, readIgnoredCodes } from './settings/read-catalogs.js';
+import { readEnums } from './settings/read-enums.js';
+import { copyOf, oneOf, refuseOtherKeys, settingsName } from './settings/read-value.js';
+import type { SdkErrorsSettings } from './settings/user-settings.js';
 import { type TypeSource, typeSources } from './types/type-source.js';
 
 /** What the user set under `settings['sdk-errors']`, checked. */
@@ -14,12 +19,23 @@ export interface Settings {
   readonly types: TypeSource;
   /** Whether messages name the evidence on which a binding rests. */
   readonly evidence: boolean;
+  /** The names of functions that only log, besides those of the console. */
+  readonly loggers: readonly string[];
+  /** The functions that take care of every code they are given. */
+  readonly handledBy: readonly TrustedFunction[];
 }
 
-const keys = ['catalogs', 'enums', 'evidence', 'locale', 'types'];
-const keysOfEnum = ['name', 'package'];
-
-const settingsName = "settings['sdk-errors']";
+const keys = [
+  'catalogs',
+  'disable',
+  'enums',
+  'evidence',
+  'handledBy',
+  'ignoreCodes',
+  'locale',
+  'loggers',
+  'types',
+] as const satisfies readonly (keyof SdkErrorsSettings)[];
 
 const defaultKey = {};
 const settingsByValue = new WeakMap<object, Settings>();
@@ -35,9 +51,7 @@ let last: { readonly text: string | undefined; readonly settings: Settings } | u
  */
 export function readSettings(value: unknown): Settings {
   if (value !== undefined && (typeof value !== 'object' || value === null)) {
-    throw new ConfigurationError(
-      `settings['sdk-errors'] must be an object with ${allowedValues(keys)}`,
-    );
+    throw new ConfigurationError(`${settingsName} must be an object with ${allowedValues(keys)}`);
   }
   const key = value ?? defaultKey;
   let settings = settingsByValue.get(key);
@@ -53,16 +67,6 @@ export function readSettings(value: unknown): Settings {
   return settings;
 }
 
-/** A copy, because a getter or a proxy may answer with an error of its own. */
-function copyOf(value: object, place: string): Readonly<Record<string, unknown>> {
-  try {
-    return { ...value };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${place} cannot be read (${reason})`);
-  }
-}
-
 /** The settings as JSON; undefined where JSON has no word for a part of them, and leaves it out. */
 function textOf(settings: object): string | undefined {
   try {
@@ -75,91 +79,18 @@ function textOf(settings: object): string | undefined {
 
 function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
   refuseOtherKeys(value, keys, settingsName);
-  const { catalogs, enums, evidence, locale, types } = value;
+  const { disable, enums, evidence, handledBy, ignoreCodes, locale, loggers, types } = value;
   if (evidence !== undefined && typeof evidence !== 'boolean') {
-    throw new ConfigurationError("settings['sdk-errors'].evidence must be true or false");
+    throw new ConfigurationError(`${settingsName}.evidence must be true or false`);
   }
+  const catalogs = readCatalogs(value.catalogs, disable);
+  const ignored = new IgnoredCodes(readIgnoredCodes(ignoreCodes, catalogs));
   return {
-    index: new CatalogIndex(readCatalogs(catalogs), readEnums(enums)),
+    index: new CatalogIndex(catalogs, readEnums(enums), ignored),
     locale: oneOf('locale', locale, locales) ?? 'en',
     types: oneOf('types', types, typeSources) ?? 'auto',
     evidence: evidence ?? false,
+    loggers: readLoggers(loggers),
+    handledBy: readHandledBy(handledBy),
   };
-}
-
-function refuseOtherKeys(value: object, allowed: readonly string[], place: string): void {
-  const other = Object.keys(value).find((key) => !allowed.includes(key));
-  if (other !== undefined) {
-    throw new ConfigurationError(
-      `${place}.${other} is unknown; allowed are ${allowedValues(allowed)}`,
-    );
-  }
-}
-
-function readEnums(value: unknown): readonly NamedEnum[] {
-  if (value !== undefined && !Array.isArray(value)) {
-    throw new ConfigurationError(
-      `${settingsName}.enums must be an array of objects with "name" and "package", not ${printedValue(value)}`,
-    );
-  }
-  return (value ?? []).map((item: unknown, position) =>
-    readEnum(item, `${settingsName}.enums[${String(position)}]`),
-  );
-}
-
-function readEnum(value: unknown, place: string): NamedEnum {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigurationError(
-      `${place} must be an object with "name" and "package", not ${printedValue(value)}`,
-    );
-  }
-  const named = copyOf(value, place);
-  refuseOtherKeys(named, keysOfEnum, place);
-  const { name, package: packageName } = named;
-  if (typeof packageName !== 'string' || !packagePattern.test(packageName)) {
-    throw new ConfigurationError(
-      `${place}.package must be the name of an npm package, such as "some-sdk" or "@some/sdk", not ${printedValue(packageName)}`,
-    );
-  }
-  if (typeof name !== 'string' || !identifierPattern.test(name)) {
-    throw new ConfigurationError(
-      `${place}.name must be the name of an enum, such as "ErrorCode", not ${printedValue(name)}`,
-    );
-  }
-  return { name, package: packageName };
-}
-
-const packagePattern = /^(?:@[^\s/@]+\/)?[^\s./@][^\s/@]*$/u;
-
-const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-
-function readCatalogs(value: unknown): readonly Catalog[] {
-  if (value === undefined) {
-    return builtInCatalogs();
-  }
-  if (!Array.isArray(value)) {
-    throw new ConfigurationError(
-      "settings['sdk-errors'].catalogs must be an array of catalogs, each read with loadCatalog(path)",
-    );
-  }
-  const own = value.map((catalog, position) =>
-    validateCatalog(catalog, `settings['sdk-errors'].catalogs[${String(position)}]`),
-  );
-  const ids = new Set(own.map((catalog) => catalog.id));
-  // A catalog of the user's own takes the place of the built-in one with its id.
-  return [...builtInCatalogs().filter((catalog) => !ids.has(catalog.id)), ...own];
-}
-
-function oneOf<Allowed extends string>(
-  key: string,
-  value: unknown,
-  allowed: readonly Allowed[],
-): Allowed | undefined {
-  const found = allowed.find((candidate) => candidate === value);
-  if (value !== undefined && found === undefined) {
-    throw new ConfigurationError(
-      `settings['sdk-errors'].${key} must be ${allowedValues(allowed)}, not ${printedValue(value)}`,
-    );
-  }
-  return found;
 }

@@ -9,8 +9,14 @@ describe('what settings say', () => {
   it.each([undefined, {}, { catalogs: undefined, locale: undefined, types: undefined }])(
     'nothing: English, types from where there are any, the built-in catalogs: %j',
     (value) => {
-      const { evidence, index, locale, types } = readSettings(value);
-      expect({ evidence, locale, types }).toEqual({ evidence: false, locale: 'en', types: 'auto' });
+      const { index, ...others } = readSettings(value);
+      expect(others).toEqual({
+        evidence: false,
+        locale: 'en',
+        types: 'auto',
+        loggers: [],
+        handledBy: [],
+      });
       expect(index.catalogs).toEqual(builtInCatalogs());
       expect(index.enums).toEqual([]);
     },
@@ -23,7 +29,22 @@ describe('what settings say', () => {
     expect(readSettings({ evidence: false })).toMatchObject({ locale: 'en', evidence: false });
   });
 
-  it.each(['some-sdk', '@some/sdk', 'sdk.js', '@some/sdk.js'])(
+  it('of functions by their names', () => {
+    const loggers = ['log', 'logger.*', '*.$log.warn', '错误.*'];
+    const handledBy = [{ module: '@acme/errors', name: 'errors.handle' }];
+    expect(readSettings({ loggers, handledBy })).toMatchObject({ loggers, handledBy });
+  });
+
+  it.each(['', 'logger.', '.warn', 'logger..warn', 'logger warn', 'logger[level]', 7])(
+    'no logger called %j',
+    (name) => {
+      expect(() => readSettings({ loggers: [name] })).toThrow(
+        "settings['sdk-errors'].loggers[0] must be the name of a function",
+      );
+    },
+  );
+
+  it.each(['some-sdk', '@some/sdk', 'sdk.js', '@some/sdk.js', 'some-sdk/errors', '@some/sdk/a/b'])(
     'of an enum of the package %s',
     (name) => {
       const enums = [{ package: name, name: 'ErrorCode' }];
@@ -44,7 +65,8 @@ describe('what settings say', () => {
     '@some',
     '@/sdk',
     'some@1',
-    '@some/sdk/part',
+    'some-sdk/',
+    'some-sdk//errors',
     '@a b/c',
     7,
   ])('no enum of the package %j', (name) => {

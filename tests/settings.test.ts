@@ -5,6 +5,17 @@ import { ConfigurationError } from '../src/configuration-error.js';
 import { readSettings } from '../src/settings.js';
 import { lintScript } from './lint.js';
 
+const keys =
+  '"catalogs", "disable", "enums", "evidence", "handledBy", "ignoreCodes", "locale", "loggers" or "types"';
+
+/** The ids of the catalogs, as messages list them. */
+function idsBut(...left: string[]): string {
+  const ids = builtInCatalogs()
+    .map(({ id }) => JSON.stringify(id))
+    .filter((id) => !left.includes(JSON.parse(id) as string));
+  return `${ids.slice(0, -1).join(', ')} or ${String(ids.at(-1))}`;
+}
+
 /** The message of what a call throws; its stack must say nothing else. */
 function thrown(call: () => unknown): string {
   try {
@@ -22,13 +33,9 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'a text instead of an object',
       'zh-CN',
-      `settings['sdk-errors'] must be an object with "catalogs", "enums", "evidence", "locale" or "types"`,
+      `settings['sdk-errors'] must be an object with ${keys}`,
     ],
-    [
-      'nothing instead of an object',
-      null,
-      `settings['sdk-errors'] must be an object with "catalogs", "enums", "evidence", "locale" or "types"`,
-    ],
+    ['nothing instead of an object', null, `settings['sdk-errors'] must be an object with ${keys}`],
     [
       'settings that throw an error',
       {
@@ -56,7 +63,7 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'an unknown key',
       { lang: 'en' },
-      `settings['sdk-errors'].lang is unknown; allowed are "catalogs", "enums", "evidence", "locale" or "types"`,
+      `settings['sdk-errors'].lang is unknown; allowed are ${keys}`,
     ],
     [
       'an unknown locale',
@@ -119,12 +126,7 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'an enum without a package',
       { enums: [{ package: '@some/sdk', name: 'ErrorCode' }, { name: 'ErrorCode' }] },
-      `settings['sdk-errors'].enums[1].package must be the name of an npm package, such as "some-sdk" or "@some/sdk", not undefined`,
-    ],
-    [
-      'a part of a package',
-      { enums: [{ package: 'some-sdk/errors', name: 'ErrorCode' }] },
-      `settings['sdk-errors'].enums[0].package must be the name of an npm package, such as "some-sdk" or "@some/sdk", not "some-sdk/errors"`,
+      `settings['sdk-errors'].enums[1].package must be the name of an npm package as imports write it, such as "some-sdk" or "@some/sdk/errors", not undefined`,
     ],
     [
       'an enum without a name',
@@ -137,6 +139,81 @@ describe('a wrong setting stops with one line that names the key and what is all
       `settings['sdk-errors'].enums[0].name must be the name of an enum, such as "ErrorCode", not "Errors.Code"`,
     ],
     [
+      'a text for a list of loggers',
+      { loggers: 'logger.*' },
+      `settings['sdk-errors'].loggers must be an array of names of functions, not "logger.*"`,
+    ],
+    [
+      'a logger that is no name',
+      { loggers: ['logger.*', 'logger.warn()'] },
+      `settings['sdk-errors'].loggers[1] must be the name of a function, such as "report" or "logger.*", with * for any part of a name, not "logger.warn()"`,
+    ],
+    [
+      'a logger that is a pattern',
+      { loggers: [/log/u] },
+      `settings['sdk-errors'].loggers[0] must be the name of a function, such as "report" or "logger.*", with * for any part of a name, not {}`,
+    ],
+    [
+      'a name for an object in handledBy',
+      { handledBy: ['handleError'] },
+      `settings['sdk-errors'].handledBy[0] must be an object with "module" and "name", not "handleError"`,
+    ],
+    [
+      'an unknown key in handledBy',
+      { handledBy: [{ module: './errors', function: 'handle' }] },
+      `settings['sdk-errors'].handledBy[0].function is unknown; allowed are "module" or "name"`,
+    ],
+    [
+      'handledBy without a module',
+      { handledBy: [{ name: 'handle' }] },
+      `settings['sdk-errors'].handledBy[0].module must be the name of a module as imports write it, or a path such as "./src/errors.js", not undefined`,
+    ],
+    [
+      'handledBy without a name',
+      { handledBy: [{ module: './errors', name: 'handle()' }] },
+      `settings['sdk-errors'].handledBy[0].name must be the name of an exported function, such as "handleError" or "default", not "handle()"`,
+    ],
+    [
+      'a text for a list of disabled catalogs',
+      { disable: 'agora-rtm' },
+      `settings['sdk-errors'].disable must be an array of catalog ids, not "agora-rtm"`,
+    ],
+    [
+      'a disabled catalog that does not exist',
+      { disable: ['agora-rtm', 'agora'] },
+      `settings['sdk-errors'].disable[1] must be ${idsBut()}, not "agora"`,
+    ],
+    [
+      'a list of ignored codes without a catalog',
+      { ignoreCodes: ['ELECTRON_*'] },
+      `settings['sdk-errors'].ignoreCodes must be an object with lists of code names by catalog id, not ["ELECTRON_*"]`,
+    ],
+    [
+      'ignored codes of an unknown catalog',
+      { ignoreCodes: { agora: ['ELECTRON_*'] } },
+      `settings['sdk-errors'].ignoreCodes.agora is unknown; allowed are ${idsBut()}`,
+    ],
+    [
+      'ignored codes of a disabled catalog',
+      { disable: ['agora-rtc-web'], ignoreCodes: { 'agora-rtc-web': ['ELECTRON_*'] } },
+      `settings['sdk-errors'].ignoreCodes.agora-rtc-web is unknown; allowed are ${idsBut('agora-rtc-web')}`,
+    ],
+    [
+      'a text for a list of ignored codes',
+      { ignoreCodes: { 'agora-rtc-web': 'ELECTRON_*' } },
+      `settings['sdk-errors'].ignoreCodes["agora-rtc-web"] must be an array of code names, not "ELECTRON_*"`,
+    ],
+    [
+      'an ignored code that does not exist',
+      { ignoreCodes: { 'agora-rtc-web': ['ELECTRON_*', 'ELEKTRON_*'] } },
+      `settings['sdk-errors'].ignoreCodes["agora-rtc-web"][1] must be the name of a code of agora-rtc-web, with * for any part of it, not "ELEKTRON_*"`,
+    ],
+    [
+      'a number for an ignored code',
+      { ignoreCodes: { 'agora-rtc-web': [7] } },
+      `settings['sdk-errors'].ignoreCodes["agora-rtc-web"][0] must be the name of a code of agora-rtc-web, with * for any part of it, not 7`,
+    ],
+    [
       'a broken catalog',
       { catalogs: [{ id: 'mine' }] },
       `settings['sdk-errors'].catalogs[0]: catalog: must have required property 'title'`,
@@ -144,7 +221,7 @@ describe('a wrong setting stops with one line that names the key and what is all
     [
       'a prototype for a key',
       JSON.parse('{ "__proto__": {} }'),
-      `settings['sdk-errors'].__proto__ is unknown; allowed are "catalogs", "enums", "evidence", "locale" or "types"`,
+      `settings['sdk-errors'].__proto__ is unknown; allowed are ${keys}`,
     ],
   ])('%s', (_, value, message) => {
     const text = thrown(() => readSettings(value));
@@ -231,6 +308,23 @@ describe('settings', () => {
     const own = { ...first, id: 'own' };
     expect(readSettings({ catalogs: [own] }).index.catalogs).toHaveLength(13);
     expect(readSettings({ catalogs: [{ ...first }] }).index.catalogs).toHaveLength(12);
+  });
+
+  it('disable leaves a catalog out, and its directives name nothing', () => {
+    const found = lintScript(code, { settings: { disable: ['agora-signaling'] } });
+    expect(found.map(({ rule }) => rule)).toEqual(['no-invalid-directive']);
+  });
+
+  it("disable leaves out one of the user's own", () => {
+    const own = { ...builtInCatalogs()[0], id: 'own' };
+    const { index } = readSettings({ catalogs: [own], disable: ['own'] });
+    expect(index.catalogs).toEqual(builtInCatalogs());
+  });
+
+  it('ignoreCodes takes codes out of reach', () => {
+    const ignoreCodes = { 'agora-signaling': ['*_TOKENEXPIRED'] };
+    expect(lintScript(code)[0]?.codes).toEqual(['LOGOUT_E_TOKENEXPIRED']);
+    expect(lintScript(code, { settings: { ignoreCodes } })).toEqual([]);
   });
 
   it('enums names one that no package has without an error', () => {

@@ -1,5 +1,6 @@
-import type { Catalog, Channel, ChannelKind, Value } from './catalog.js';
+import type { Catalog, Channel, ChannelKind, Code, Value } from './catalog.js';
 import { CodeSpace } from './code-space.js';
+import { IgnoredCodes } from './ignored-codes.js';
 import { type NamedEnum, namesAnyEnum } from './named-enum.js';
 import { Relevance } from './relevance.js';
 
@@ -25,10 +26,12 @@ export class CatalogIndex {
 
   /**
    * @param enums - enums of any SDK, for which typings stand where no catalog does.
+   * @param ignored - the codes that are out of reach wherever they could arrive.
    */
   constructor(
     readonly catalogs: readonly Catalog[],
     readonly enums: readonly NamedEnum[] = [],
+    private readonly ignored = new IgnoredCodes(),
   ) {
     this.spaces = catalogs.flatMap((catalog) =>
       catalog.spaces.map((space) => new CodeSpace(catalog, space)),
@@ -65,6 +68,11 @@ export class CatalogIndex {
         }
       }
     }
+  }
+
+  /** Whether the user has taken a code of a space out of reach. */
+  isIgnored(space: CodeSpace, code: Code): boolean {
+    return this.ignored.has(space.catalog, code.name);
   }
 
   catalog(id: string): Catalog | undefined {

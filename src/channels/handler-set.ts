@@ -1,12 +1,19 @@
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
+import type { HandledBy } from '../binding/handled-by.js';
+import type { Loggers } from '../binding/loggers.js';
 import type { Channel, Payload } from '../catalog/catalog.js';
-import { isConsoleMethod } from '../sites/effect.js';
 import { type FunctionNode, isNothing } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
 import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
 import type { Registration } from './registration.js';
+
+interface Surroundings {
+  readonly loggers: Loggers;
+  readonly handledBy: HandledBy;
+  readonly visitorKeys: VisitorKeys;
+}
 
 /** The handlers of one file, found by the function or the `catch` that they are. */
 export class HandlerSet {
@@ -17,7 +24,7 @@ export class HandlerSet {
 
   constructor(
     private readonly binder: Binder,
-    private readonly visitorKeys: VisitorKeys,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** The handlers of the file, those together that are judged together. */
@@ -43,9 +50,12 @@ export class HandlerSet {
     const { deliveries, isShared, listener, node, offset } = registration;
     const names = deliveries.map(({ catalog, channel }) => `${catalog.id}@${channel.id}`);
     const group = `${registration.receiver} ${names.join(' ')}`;
-    if (node !== undefined) {
+    const { handledBy, loggers } = this.surroundings;
+    if (listener !== undefined && handledBy.isHandledBy(listener)) {
+      this.#groupsOutOfSight.add(group);
+    } else if (node !== undefined) {
       this.#add({ node, offset, deliveries, isShared, prefix: [], group });
-    } else if (listener !== undefined && !isConsoleMethod(listener) && !isNothing(listener)) {
+    } else if (listener !== undefined && !loggers.isLogger(listener) && !isNothing(listener)) {
       this.#groupsOutOfSight.add(group);
     }
   }
@@ -156,9 +166,14 @@ export class HandlerSet {
   /** `(e) => this.handleError(e, VERTC)` makes the method a handler too. */
   #forwardedFrom(handler: Handler): Handler[] {
     const { binder } = this;
+    const { handledBy, loggers, visitorKeys } = this.surroundings;
     const forwarded: Handler[] = [];
-    walk(handler.node.body, this.visitorKeys, (node) => {
-      if (node.type !== 'CallExpression') {
+    walk(handler.node.body, visitorKeys, (node) => {
+      if (
+        node.type !== 'CallExpression' ||
+        handledBy.isHandledBy(node.callee) ||
+        loggers.isLogger(node.callee)
+      ) {
         return undefined;
       }
       for (const [index, argument] of node.arguments.entries()) {

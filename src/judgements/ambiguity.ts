@@ -71,7 +71,10 @@ export function repetitions(model: FileModel): Repetition[] {
 function sharing(bound: BoundSite, constant: Constant, model: FileModel): readonly Code[] {
   const possible = arriving(bound, model.binder);
   const matched = codesMatched(bound, constant).filter(
-    (code) => String(code.value) === String(constant.value) && possible.includes(code),
+    (code) =>
+      String(code.value) === String(constant.value) &&
+      possible.includes(code) &&
+      !model.settings.index.isIgnored(bound.space, code),
   );
   if (constant.name === undefined) {
     return matched;

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
-import { type Fate, fateOf } from '../sites/fate.js';
+import { type Fate, fateOf, isActedOn } from '../sites/fate.js';
 import { canReach } from '../sites/guard.js';
 import { errorVariables, taintedVariables } from '../sites/taint.js';
 import { functionAround } from '../syntax/expression.js';
@@ -26,11 +26,11 @@ export interface Demands {
 export function isCovered(code: Code, fate: Fate, demands: Demands): boolean {
   switch (demands.fallbackCovers) {
     case 'none':
-      return false;
+      return fate === 'entrusted';
     case 'all':
       return fate !== 'floor';
     case 'by-effect':
-      return fate === 'acts' || (fate === 'logs' && code.effect !== 'session-ended');
+      return isActedOn(fate) || (fate === 'logs' && code.effect !== 'session-ended');
   }
 }
 
@@ -118,7 +118,7 @@ export function uncoveredAtSwitch(
 ): readonly Code[] {
   const isToldBefore = toldAtEarlierSwitch(bound, model);
   const open = untested(bound, model, demands).filter((code) => !isToldBefore(code));
-  if (open.length === 0 || demands.fallbackCovers === 'none') {
+  if (open.length === 0) {
     return open;
   }
   const body = bound.read?.handler.node ?? functionAround(bound.site.node) ?? model.sourceCode.ast;

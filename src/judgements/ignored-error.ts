@@ -3,8 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Delivery, Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import { alwaysExits } from '../sites/exits.js';
-import { isConsoleCall, isConsoleMethod } from '../sites/effect.js';
-import { fateOf } from '../sites/fate.js';
+import { fateOf, isActedOn } from '../sites/fate.js';
 import { fateWithoutTests } from './coverage.js';
 import { taintedVariables } from '../sites/taint.js';
 import { handlerHead } from '../syntax/location.js';
@@ -50,7 +49,7 @@ export function ignoredErrors(model: FileModel): IgnoredError[] {
     node === undefined &&
     listener !== undefined &&
     deliversErrors(deliveries) &&
-    isConsoleMethod(listener)
+    model.loggers.isLogger(listener)
       ? [ignored(listener.loc, deliveries, 'logged')]
       : [],
   );
@@ -93,12 +92,12 @@ function neglectOf(handler: Handler, model: FileModel): Neglect | undefined {
   const inspection = model.withoutTests;
   const surroundings = { body: handler.node, inspection, visitorKeys: sourceCode.visitorKeys };
   // No test is followed, so that it does not matter which code arrives.
-  if (fateWithoutTests(handler, model) !== 'acts') {
+  if (!isActedOn(fateWithoutTests(handler, model))) {
     return logs(body, model) ? 'logged' : 'dropped';
   }
   const parameters = sourceCode.scopeManager?.getDeclaredVariables(handler.node) ?? [];
   const tainted = taintedVariables(parameters, inspection);
-  return fateOf(undefined, { ...surroundings, tainted }) === 'acts' ? undefined : 'unseen';
+  return isActedOn(fateOf(undefined, { ...surroundings, tainted })) ? undefined : 'unseen';
 }
 
 /** Whether what follows a `try` that always leaves is for the error: `try { return …; } catch {} fail();` */
@@ -116,7 +115,7 @@ function isAnswered(node: Handler['node']): boolean {
 function logs(body: TSESTree.Node, model: FileModel): boolean {
   let found = false;
   walk(body, model.sourceCode.visitorKeys, (node) => {
-    found ||= node.type === 'CallExpression' && isConsoleCall(node);
+    found ||= node.type === 'CallExpression' && model.loggers.isLogger(node.callee);
     return !found;
   });
   return found;

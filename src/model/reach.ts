@@ -9,7 +9,7 @@ export type Extra = 'general' | 'ignorable' | 'retrying';
 
 /**
  * The codes that can arrive at a site, without those that nobody is asked for: hidden, deprecated
- * and success codes, and those that the installed SDK does not have.
+ * and success codes, those that the installed SDK does not have, and those that the settings ignore.
  *
  * @param extras - the kinds of codes that are asked for although recommended leaves them out.
  */
@@ -28,7 +28,8 @@ export function reachOf(
       (code.effect !== 'ignorable' || extras.has('ignorable')) &&
       (code.effect !== 'retrying' || extras.has('retrying')) &&
       (code.general !== true || !isRejection || extras.has('general')) &&
-      isOffered(code, installed),
+      isOffered(code, installed) &&
+      !binder.index.isIgnored(bound.space, code),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { calleeName, withoutAssertions } from '../syntax/expression.js';
+import { calleeName } from '../syntax/expression.js';
 
 /** Calls that give back their argument in another form, or only look at it. */
 const withoutEffect = new Set([
@@ -16,21 +16,6 @@ const withoutEffect = new Set([
   'stringify',
   'toString',
 ]);
-
-/** Whether a call only writes to the console. */
-export function isConsoleCall(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  return isConsoleMethod(node.callee);
-}
-
-/** Whether an expression is a method of the console. */
-export function isConsoleMethod(node: TSESTree.Node): boolean {
-  const method = withoutAssertions(node);
-  return (
-    method.type === 'MemberExpression' &&
-    method.object.type === 'Identifier' &&
-    method.object.name === 'console'
-  );
-}
 
 /** Whether a call only looks at its arguments or converts them. */
 export function hasNoEffect(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {

@@ -9,16 +9,25 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type VisitorKeys, childrenOf } from '../syntax/walk.js';
-import { hasNoEffect, isConsoleCall } from './effect.js';
+import { hasNoEffect } from './effect.js';
 import { allLabelsLeave, alwaysExits, endLeavesFunction, leavesFunction } from './exits.js';
 import { type Inspection, evaluate, inspects, namesOthers } from './inspection.js';
 import { isTainted } from './taint.js';
 
 /**
- * What becomes of a code that no test names: a fallback acts on it or the error is handed on
- * (`acts`), a fallback logs it or lets it go (`logs`), or nothing is there for it (`floor`).
+ * What becomes of a code that no test names: a function that the settings trust with every code
+ * receives it (`entrusted`), a fallback acts on it or the error is handed on (`acts`), a fallback
+ * logs it or lets it go (`logs`), or nothing is there for it (`floor`).
  */
-export type Fate = 'acts' | 'floor' | 'logs';
+export type Fate = 'acts' | 'entrusted' | 'floor' | 'logs';
+
+/** Whether something is done about a code. */
+export function isActedOn(fate: Fate): boolean {
+  return fate === 'acts' || fate === 'entrusted';
+}
+
+/** What counts where a code meets several fates: the last of these. */
+const ranks: readonly Fate[] = ['floor', 'logs', 'acts', 'entrusted'];
 
 /** So many statements and expressions within each other are followed: the stack has an end. */
 const deepest = 500;
@@ -347,13 +356,15 @@ class CodeFollower {
   }
 
   #call(node: TSESTree.CallExpression | TSESTree.NewExpression, inFallback: boolean): void {
-    if (this.surroundings.inspection.siteAt(node) !== undefined || isConsoleCall(node)) {
+    const { handledBy, loggers, siteAt } = this.surroundings.inspection;
+    if (siteAt(node) !== undefined || loggers.isLogger(node.callee)) {
       return;
     }
-    if (!hasNoEffect(node)) {
-      if (inFallback || node.arguments.some((argument) => this.#isHandedOn(argument))) {
-        this.#reaches('acts');
-      }
+    const isHandedOn = node.arguments.some((argument) => this.#isHandedOn(argument));
+    if (isHandedOn && handledBy.isHandledBy(node.callee)) {
+      this.#reaches('entrusted');
+    } else if (!hasNoEffect(node) && (inFallback || isHandedOn)) {
+      this.#reaches('acts');
     }
     this.#expression(node.callee, inFallback);
     for (const argument of node.arguments) {
@@ -419,7 +430,7 @@ class CodeFollower {
   }
 
   #reaches(fate: Fate): void {
-    if (fate === 'acts' || this.fate === 'floor') {
+    if (ranks.indexOf(fate) > ranks.indexOf(this.fate)) {
       this.fate = fate;
     }
   }

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { HandledBy } from '../binding/handled-by.js';
+import type { Loggers } from '../binding/loggers.js';
 import type { Code } from '../catalog/catalog.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { Site } from './site.js';
@@ -7,13 +9,15 @@ import type { Site } from './site.js';
 /** All tests of one subject, as the questions need them that follow a code through the program. */
 export interface Inspection {
   /** The site that a node is, if it inspects this subject. */
-  siteAt(node: TSESTree.Node): Site | undefined;
+  readonly siteAt: (node: TSESTree.Node) => Site | undefined;
   /** Whether one test of a site matches a code; undefined where the test cannot be known. */
   matches(site: Site, test: Site['tests'][number], code: Code): boolean | undefined;
   /** The expression that a name always is. */
   initializer(identifier: TSESTree.Identifier): TSESTree.Node | undefined;
   /** The variable that an identifier names. */
   readonly variable: (identifier: TSESTree.Identifier) => TSESLint.Scope.Variable | undefined;
+  readonly loggers: Loggers;
+  readonly handledBy: HandledBy;
 }
 
 /** What is known of the conditions that names stand for, for one inspection. */

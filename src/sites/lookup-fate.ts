@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestors, isNothing, parentOf, withAssertions } from '../syntax/expression.js';
 import type { VisitorKeys } from '../syntax/walk.js';
 import { alwaysExits } from './exits.js';
-import { type Fate, fateOf } from './fate.js';
+import { type Fate, fateOf, isActedOn } from './fate.js';
 import type { Inspection } from './inspection.js';
 
 interface Surroundings {
@@ -28,7 +28,7 @@ export function lookupFate(lookup: TSESTree.Node, surroundings: Surroundings): F
   }
   const { references = [] } = surroundings.inspection.variable(declarator.id) ?? {};
   const fates = references.map(({ identifier }) => fateBeside(identifier, surroundings));
-  return fates.includes('acts') ? 'acts' : fates.includes('logs') ? 'logs' : 'floor';
+  return fates.some(isActedOn) ? 'acts' : fates.includes('logs') ? 'logs' : 'floor';
 }
 
 /** The expression that is the look-up, or nothing: `code === undefined ? undefined : texts[code]`. */
@@ -99,7 +99,7 @@ function fateOfStatements(
   const fates = statements.map((body) =>
     fateOf(undefined, { ...surroundings, body, tainted: new Set(), isUntested: true }),
   );
-  return fates.includes('acts') ? 'acts' : 'logs';
+  return fates.some(isActedOn) ? 'acts' : 'logs';
 }
 
 function isComparedWithNothing(node: TSESTree.BinaryExpression): boolean {

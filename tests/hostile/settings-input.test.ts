@@ -10,7 +10,16 @@ import { smallCatalog } from '../catalog/small-catalog.js';
 import { prototypeMembers } from './prototype-members.js';
 import { seeded } from './seeded.js';
 
-const keys = ['catalogs', 'evidence', 'locale', 'types'] as const;
+const keys = [
+  'catalogs',
+  'disable',
+  'enums',
+  'evidence',
+  'handledBy',
+  'locale',
+  'loggers',
+  'types',
+] as const;
 
 const ring: Record<string, unknown> = {};
 ring.ring = ring;
@@ -74,6 +83,23 @@ describe('a setting of a wrong type is refused in one line that names it', () =>
     }
   });
 
+  it.each(wrongValues)('in the ignored codes of a catalog: %s', (_, value) => {
+    expect(problemOf(() => readSettings({ ignoreCodes: { 'agora-rtm': value } }))).toContain(
+      'settings[\'sdk-errors\'].ignoreCodes["agora-rtm"]',
+    );
+  });
+
+  it.each(['disable', 'enums', 'handledBy', 'loggers'])('in the list %s', (key) => {
+    // The name of a logger may be of any length.
+    const wrong = wrongValues.filter(([name]) => name !== 'a text of a million letters');
+    for (const [name, value] of wrong) {
+      expect(
+        problemOf(() => readSettings({ [key]: [value] })),
+        name,
+      ).toContain(`settings['sdk-errors'].${key}[0]`);
+    }
+  });
+
   it.each(wrongValues)('in a list of catalogs: %s', (_, value) => {
     expect(problemOf(() => readSettings({ catalogs: [smallCatalog(), value] }))).toContain(
       "settings['sdk-errors'].catalogs[1]",
@@ -90,7 +116,7 @@ describe('a setting of a wrong type is refused in one line that names it', () =>
   it('whatever it is', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom(...keys, '__proto__', 'x'), fc.anything()),
+        fc.dictionary(fc.constantFrom(...keys, 'ignoreCodes', '__proto__', 'x'), fc.anything()),
         (value) => {
           problemOf(() => readSettings(value));
         },

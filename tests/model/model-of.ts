@@ -106,8 +106,16 @@ export function modelOf(
     },
   };
   const index = new CatalogIndex(catalogs);
-  const settings = { index, locale: 'en', types: 'off', evidence: false } as const;
-  return { model: new FileModel(sourceCode, settings, oracle), expected, asked };
+  const settings = {
+    index,
+    locale: 'en',
+    types: 'off',
+    evidence: false,
+    loggers: [],
+    handledBy: [],
+  } as const;
+  const place = { file: '/app/file.ts', cwd: '/app' };
+  return { model: new FileModel(sourceCode, settings, oracle, place), expected, asked };
 }
 
 /** The one site of a program of which it is known what it inspects. */

@@ -1,31 +1,8 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
-import { hasNoEffect, isConsoleCall, isConsoleMethod } from '../../src/sites/effect.js';
-import { expression, first, parsed } from '../syntax/parsed.js';
-
-describe('a method of the console', () => {
-  it.each(['console.error', 'console?.warn', "console['log']", '(console.info as Log)'])(
-    'is %s',
-    (code) => {
-      expect(isConsoleMethod(expression(code))).toBe(true);
-    },
-  );
-
-  it.each(['console', 'error', 'logger.error', 'page.console.error', 'console().error'])(
-    'is not %s',
-    (code) => {
-      expect(isConsoleMethod(expression(code))).toBe(false);
-    },
-  );
-
-  it('is what a call calls', () => {
-    const call = (code: string): boolean =>
-      isConsoleCall(first(parsed(code), AST_NODE_TYPES.CallExpression));
-    expect(call('console.error(error);')).toBe(true);
-    expect(call('report(console.error);')).toBe(false);
-  });
-});
+import { hasNoEffect } from '../../src/sites/effect.js';
+import { first, parsed } from '../syntax/parsed.js';
 
 describe('a call without an effect', () => {
   const call = (code: string): boolean =>

@@ -10,6 +10,7 @@ import { taintedVariables } from '../../src/sites/taint.js';
 import { smallCode } from '../catalog/small-catalog.js';
 import { first } from '../syntax/parsed.js';
 import { type File, file } from './file.js';
+import { knownCallees } from './known-callees.js';
 
 /** The code that arrives: no test of the programs names it. */
 const unnamed = smallCode('UNNAMED', 9);
@@ -39,6 +40,7 @@ function inspectionOf({ binder, sourceCode }: File): Inspection {
       constant === undefined ? undefined : constant.value === code.value,
     initializer: (identifier) => binder.resolver.initializer(identifier),
     variable: (identifier) => binder.resolver.variable(identifier),
+    ...knownCallees(binder.resolver),
   };
 }
 
@@ -83,6 +85,7 @@ export function fateUntested(statements: string): Fate {
       matches: () => undefined,
       initializer: (identifier) => binder.resolver.initializer(identifier),
       variable: (identifier) => binder.resolver.variable(identifier),
+      ...knownCallees(binder.resolver),
     },
     tainted: new Set(),
     visitorKeys: sourceCode.visitorKeys,

@@ -34,6 +34,7 @@ export function inspected(program: string): Inspected {
     parsed(`import Small from 'small-sdk'; ${program}`),
     readSettings(settings),
     noTypes,
+    { file: '/app/file.ts', cwd: '/app' },
   );
   const [bound] = model.bound;
   if (bound === undefined) {

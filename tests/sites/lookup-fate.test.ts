@@ -6,6 +6,7 @@ import { lookupFate } from '../../src/sites/lookup-fate.js';
 import type { Inspection } from '../../src/sites/inspection.js';
 import { walk } from '../../src/syntax/walk.js';
 import { lintScript } from '../lint.js';
+import { knownCallees } from './known-callees.js';
 import { parsed } from '../syntax/parsed.js';
 
 /** What becomes of a code that `texts[code]` does not find, in the body of a function. */
@@ -29,6 +30,7 @@ const fate = (body: string): string => {
     matches: () => undefined,
     initializer: (identifier) => resolver.initializer(identifier),
     variable: (identifier) => resolver.variable(identifier),
+    ...knownCallees(resolver),
   };
   return lookupFate(lookup, { inspection, visitorKeys });
 };

@@ -1,0 +1,26 @@
+import type { TrustedFunction } from '../binding/handled-by.js';
+import type { Catalog, Locale } from '../catalog/catalog.js';
+import type { NamedEnum } from '../catalog/named-enum.js';
+import type { TypeSource } from '../types/type-source.js';
+
+/** `settings['sdk-errors']` as users write it. `schemas/settings.json` says the same. */
+export interface SdkErrorsSettings {
+  /** Further catalogs, each read with `loadCatalog`. One with the id of a built-in replaces it. */
+  readonly catalogs?: readonly Catalog[] | undefined;
+  /** The ids of catalogs that are not used. */
+  readonly disable?: readonly string[] | undefined;
+  /** Enums, and unions of literals, of packages that need no catalog. */
+  readonly enums?: readonly NamedEnum[] | undefined;
+  /** Whether messages name what says that an expression is a code. */
+  readonly evidence?: boolean | undefined;
+  /** Functions that take care of every code they are given. */
+  readonly handledBy?: readonly TrustedFunction[] | undefined;
+  /** Names of codes that nobody is asked for, by catalog id; `*` matches any part of a name. */
+  readonly ignoreCodes?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The language of messages and of the comments that fixes write. */
+  readonly locale?: Locale | undefined;
+  /** Functions that only log, such as `logger.*`, besides those of the console. */
+  readonly loggers?: readonly string[] | undefined;
+  /** Where types come from. */
+  readonly types?: TypeSource | undefined;
+}
