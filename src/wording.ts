@@ -11,7 +11,7 @@ const namesBeforeOthers = 5;
 
 /** How one code is named: `KICKED_OUT`, or `LOGOUT_E_KICKED = 103` where the value says more. */
 export function codeLabel(code: Code): string {
-  return code.name === code.value ? code.name : `${code.name} = ${valueText(code.value)}`;
+  return code.name === String(code.value) ? code.name : `${code.name} = ${valueText(code.value)}`;
 }
 
 export function valueText(value: Value): string {

@@ -10,6 +10,7 @@ import { ConstantReader } from './constant-reader.js';
 import { declaredIn } from './declared-in.js';
 import { type Directive, directiveFor, readDirectives } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
+import { enumDeclarations } from './enum-exports.js';
 import { FunctionResolver } from './function-resolver.js';
 import { importedCatalogs } from './imported-catalogs.js';
 import { NamespaceParameters } from './namespace-parameter.js';
@@ -41,7 +42,15 @@ export class Binder {
     this.imported = importedCatalogs(sourceCode, index);
     this.functions = new FunctionResolver(resolver);
     const namespaces = new NamespaceParameters(sourceCode, index, resolver, this.imported);
-    this.#constants = new ConstantReader(index, resolver, oracle, this.imported, namespaces);
+    const declarations = enumDeclarations(sourceCode, index.enums, oracle);
+    this.#constants = new ConstantReader(
+      index,
+      resolver,
+      oracle,
+      this.imported,
+      namespaces,
+      declarations,
+    );
   }
 
   /**
@@ -71,9 +80,18 @@ export class Binder {
       return { space: typed, evidence: 'type' };
     }
     const proven = operands.find((operand) => operand?.space !== undefined);
-    return proven?.space === undefined || proven.evidence === undefined
+    if (proven?.space !== undefined && proven.evidence !== undefined) {
+      return { space: proven.space, evidence: proven.evidence };
+    }
+    // Last, because a const object of the same name has names for its values.
+    const union = this.#unionSpace(subject);
+    return union === undefined ? undefined : { space: union, evidence: 'type' };
+  }
+
+  #unionSpace(subject: TSESTree.Node): CodeSpace | undefined {
+    return this.index.enums.length === 0
       ? undefined
-      : { space: proven.space, evidence: proven.evidence };
+      : this.#constants.unionSpace(this.oracle.typeOf(inspectedExpression(subject)));
   }
 
   #typedSpace(

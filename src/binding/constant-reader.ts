@@ -3,8 +3,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Catalog, Value } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
+import type { NamedEnum } from '../catalog/named-enum.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
-import type { Enumeration, TypeOracle, Unit } from '../types/oracle.js';
+import type {
+  Enumeration,
+  NamedDeclaration,
+  TypeFacts,
+  TypeOracle,
+  Unit,
+} from '../types/oracle.js';
 import type { Constant, OwnTable } from './constant.js';
 import type { Entity, ObjectNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
@@ -26,8 +33,9 @@ export class ConstantReader {
     private readonly oracle: TypeOracle,
     private readonly imported: ReadonlySet<Catalog>,
     private readonly namespaces: NamespaceParameters,
+    declarations: ReadonlyMap<NamedEnum, NamedDeclaration>,
   ) {
-    this.#enums = new EnumSpaces(index.enums);
+    this.#enums = new EnumSpaces(index.enums, declarations);
   }
 
   /** The constant that an expression is, or undefined for one whose value cannot be known. */
@@ -220,6 +228,11 @@ export class ConstantReader {
         ? undefined
         : this.index.spacesOf(catalog).find((space) => space.definition.enum === name);
     return catalogued ?? this.#enums.space(enumeration);
+  }
+
+  /** The space of a union of literals that the settings name. */
+  unionSpace(facts: TypeFacts): CodeSpace | undefined {
+    return this.#enums.union(facts);
   }
 
   /** The table of the application's own that an enum or const object is. */

@@ -1,15 +1,22 @@
 import type { Catalog, Code, Localized, Space } from '../catalog/catalog.js';
 import { CodeSpace } from '../catalog/code-space.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
-import type { Enumeration, Member } from '../types/oracle.js';
+import type { Enumeration, Member, NamedDeclaration, TypeFacts, Unit } from '../types/oracle.js';
 import { successorNamed } from './deprecated-text.js';
 import type { Entity } from './entity.js';
 
 /** The spaces of the enums that the user names, made of nothing but their typings. */
 export class EnumSpaces {
   readonly #spaces = new Map<Enumeration, CodeSpace>();
+  readonly #unions = new Map<NamedEnum, Map<string, CodeSpace>>();
 
-  constructor(private readonly enums: readonly NamedEnum[]) {}
+  /**
+   * @param declarations - where the enums are declared, as far as it is known.
+   */
+  constructor(
+    private readonly enums: readonly NamedEnum[],
+    private readonly declarations: ReadonlyMap<NamedEnum, NamedDeclaration>,
+  ) {}
 
   /** Whether the user names an enum so. */
   has(name: string): boolean {
@@ -18,14 +25,34 @@ export class EnumSpaces {
 
   /** The space of an enum that a named package declares by the named name. */
   space(enumeration: Enumeration): CodeSpace | undefined {
-    const { name, origin } = enumeration;
-    return (
-      this.#spaces.get(enumeration) ??
-      this.#make(
-        enumeration,
-        this.enums.find((named) => named.package === origin.package && named.name === name),
-      )
-    );
+    return this.#spaces.get(enumeration) ?? this.#make(enumeration, this.#declaredAs(enumeration));
+  }
+
+  /** The space of a union of literals that a named package declares by the named name. */
+  union({ alias, finite, units }: TypeFacts): CodeSpace | undefined {
+    const named =
+      alias === undefined || !finite || units.some(({ member }) => member !== undefined)
+        ? undefined
+        : this.#declaredAs(alias);
+    if (named === undefined) {
+      return undefined;
+    }
+    const key = units.map(({ value }) => JSON.stringify(value)).join(' ');
+    const spaces = this.#unions.get(named) ?? new Map<string, CodeSpace>();
+    this.#unions.set(named, spaces);
+    const space = spaces.get(key) ?? spaceOf(units.map(memberOfUnion), named);
+    spaces.set(key, space);
+    return space;
+  }
+
+  #declaredAs({ name, origin }: NamedDeclaration): NamedEnum | undefined {
+    return this.enums.find((named) => {
+      const declaration = this.declarations.get(named);
+      return (
+        (declaration?.name === name && declaration.origin.file === origin.file) ||
+        (named.name === name && packageName(named.package) === origin.package)
+      );
+    });
   }
 
   /**
@@ -58,6 +85,16 @@ export class EnumSpaces {
     this.#spaces.set(enumeration, space);
     return space;
   }
+}
+
+/** The npm package of a module: `firebase` of `firebase/auth`. */
+function packageName(module: string): string {
+  return module.split('/', module.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** A literal of a union, which has no name but its value. */
+function memberOfUnion({ value }: Unit): Member {
+  return { name: String(value), value, deprecated: undefined, hidden: false };
 }
 
 const saidOfNothing = new WeakSet<Code>();

@@ -76,7 +76,7 @@ export class Speller {
     }
     const value = place.reads === 'name' ? code.name : code.value;
     return typeof value === 'number'
-      ? { text: String(value), comment: code.name }
+      ? { text: String(value), comment: String(value) === code.name ? undefined : code.name }
       : {
           text: quoted(value, place.style),
           comment: value === code.name ? undefined : code.name,

@@ -45,5 +45,9 @@ export interface Checker<Type extends object, TypeSymbol extends object> {
   /** The members of an enum in the order of their declaration. */
   membersOf(symbol: TypeSymbol): readonly TypeSymbol[];
   typesOf(symbols: readonly TypeSymbol[]): readonly (Type | undefined)[];
+  /** What a module exports, by the names that it exports. */
+  exportsOf(module: TypeSymbol): readonly TypeSymbol[];
+  /** What an import or a re-export leads to; another symbol is its own declaration. */
+  declared(symbol: TypeSymbol): TypeSymbol;
   tagsOf(symbol: TypeSymbol): readonly Tag[];
 }

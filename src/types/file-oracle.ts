@@ -4,18 +4,20 @@ import { type TypeFacts, type TypeOracle, unknownType } from './oracle.js';
 import type { TypeReader } from './type-reader.js';
 
 /** How the nodes of one file are found in a program. */
-export interface TypedFile<Type extends object> {
+export interface TypedFile<Type extends object, TypeSymbol extends object> {
   /** The type of an expression, undefined where the program does not know the place. */
   typeAt(node: TSESTree.Node): Type | undefined;
   /** The declared type of an argument, in the signature that a call resolves to. */
   argumentType(call: TSESTree.CallExpression, argument: number): Type | undefined;
+  /** The module that a specifier leads to. */
+  moduleAt(specifier: TSESTree.StringLiteral): TypeSymbol | undefined;
   /** Takes note of expressions that are likely to be asked about, where that makes it cheaper. */
   expect?(nodes: readonly TSESTree.Node[]): void;
 }
 
 /** The oracle of one file of a program. */
 export function fileOracle<Type extends object, TypeSymbol extends object>(
-  file: TypedFile<Type>,
+  file: TypedFile<Type, TypeSymbol>,
   reader: TypeReader<Type, TypeSymbol>,
 ): TypeOracle {
   const answers = new WeakMap<TSESTree.Node, TypeFacts>();
@@ -45,6 +47,11 @@ export function fileOracle<Type extends object, TypeSymbol extends object>(
       return receiver === undefined || event === undefined
         ? read()
         : reader.delivered(receiver, event, place, read);
+    },
+
+    exportsOf(specifier) {
+      const module = file.moduleAt(specifier);
+      return module === undefined ? undefined : reader.exportsOf(module);
     },
 
     expect(nodes) {

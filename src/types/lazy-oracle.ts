@@ -17,6 +17,7 @@ export function lazyOracle(open: () => TypeOracle): TypeOracle {
     typeOf: (node) => oracle().typeOf(node),
     typeDelivered: (call, argument, parameter, path) =>
       oracle().typeDelivered(call, argument, parameter, path),
+    exportsOf: (specifier) => oracle().exportsOf(specifier),
     expect(nodes) {
       expected = nodes;
       opened?.expect(nodes);

@@ -47,11 +47,25 @@ export interface TypeFacts {
   /** Whether the type holds every string, every number. */
   readonly wide: { readonly string: boolean; readonly number: boolean };
   /** The names and places of the classes, interfaces and aliases that the type is made of. */
-  readonly declarations: readonly { readonly name: string; readonly origin: Origin }[];
+  readonly declarations: readonly NamedDeclaration[];
   /** The name and the place of the alias that a union goes by, where it has one. */
-  readonly alias: { readonly name: string; readonly origin: Origin } | undefined;
+  readonly alias: NamedDeclaration | undefined;
   /** The set of constants that the expression holds, as in `VERTC.ErrorCode`. */
   readonly enumeration: Enumeration | undefined;
+}
+
+/** A declaration, by its name and place. */
+export interface NamedDeclaration {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+/** What a module exports. */
+export interface ModuleExports {
+  /** The exported names, and the properties of the default export. */
+  readonly names: readonly string[];
+  /** What a name that is exported itself leads to, through re-exports. */
+  declarationOf(name: string): NamedDeclaration | undefined;
 }
 
 /**
@@ -76,6 +90,14 @@ export interface TypeOracle {
     parameter: number,
     path: readonly string[],
   ): TypeFacts;
+
+  /**
+   * What a module exports.
+   *
+   * @param specifier - the text that names the module in an import or export.
+   * @returns undefined where the module is not found.
+   */
+  exportsOf(specifier: TSESTree.StringLiteral): ModuleExports | undefined;
 
   /**
    * Says which expressions are likely to be asked about. The first question is then asked together
@@ -108,5 +130,6 @@ export function isComparable(facts: TypeFacts, value: Value): boolean {
 export const noTypes: TypeOracle = {
   typeOf: () => unknownType,
   typeDelivered: () => unknownType,
+  exportsOf: () => undefined,
   expect: () => undefined,
 };

@@ -19,6 +19,12 @@ export function parserServicesOracle(services: ParserServicesWithTypeInformation
         return typeScriptNode === undefined ? undefined : checker.getTypeAtLocation(typeScriptNode);
       },
       argumentType: (call, argument) => argumentType(nodeOf(call), argument, checker),
+      moduleAt(specifier) {
+        const typeScriptNode = nodeOf(specifier);
+        return typeScriptNode === undefined
+          ? undefined
+          : checker.getSymbolAtLocation(typeScriptNode);
+      },
     },
     readerOf(checker),
   );

@@ -1,5 +1,12 @@
 import type { Checker } from './checker.js';
-import type { Enumeration, Member, Origin, TypeFacts, Unit } from './oracle.js';
+import type {
+  Enumeration,
+  Member,
+  ModuleExports,
+  NamedDeclaration,
+  TypeFacts,
+  Unit,
+} from './oracle.js';
 import { unknownType } from './oracle.js';
 
 /** A const object of fewer members is no table of codes. */
@@ -58,6 +65,23 @@ export class TypeReader<Type extends object, TypeSymbol extends object> {
     return facts;
   }
 
+  /** What a module exports, the properties of its default export included. */
+  exportsOf(module: TypeSymbol): ModuleExports {
+    const { checker } = this;
+    const symbols = checker.exportsOf(module);
+    const defaults = symbols.filter((symbol) => checker.nameOf(symbol) === 'default');
+    const properties = checker
+      .typesOf(defaults.map((symbol) => checker.declared(symbol)))
+      .flatMap((type) => (type === undefined ? [] : checker.propertiesOf(type)));
+    return {
+      names: [...symbols, ...properties].map((symbol) => checker.nameOf(symbol)),
+      declarationOf: (name) => {
+        const symbol = symbols.find((candidate) => checker.nameOf(candidate) === name);
+        return symbol === undefined ? undefined : this.#named(checker.declared(symbol));
+      },
+    };
+  }
+
   #read(type: Type): TypeFacts {
     const { checker } = this;
     if (checker.saysNothing(type)) {
@@ -93,7 +117,7 @@ export class TypeReader<Type extends object, TypeSymbol extends object> {
     };
   }
 
-  #named(symbol: TypeSymbol): { readonly name: string; readonly origin: Origin } {
+  #named(symbol: TypeSymbol): NamedDeclaration {
     return { name: this.checker.nameOf(symbol), origin: this.checker.originOf(symbol) };
   }
 

@@ -19,7 +19,7 @@ const failures = (members: readonly Member[], changes: Partial<Enumeration> = {}
   });
 
 function spaceOf(...members: Member[]): CodeSpace {
-  const space = new EnumSpaces([other, failure]).space(failures(members));
+  const space = new EnumSpaces([other, failure], new Map()).space(failures(members));
   if (space === undefined) {
     throw new Error('there is no space');
   }
@@ -32,14 +32,14 @@ const inBoth = (name: string): { en: string; 'zh-CN': string } => ({
 });
 
 describe('an enum that the settings name', () => {
-  const spaces = new EnumSpaces([other, failure]);
+  const spaces = new EnumSpaces([other, failure], new Map());
   const all = failures([member('LOST', 1)]);
 
   it('is known by its name', () => {
     expect(spaces.has('Failure')).toBe(true);
     expect(spaces.has('Other')).toBe(true);
     expect(spaces.has('Own')).toBe(false);
-    expect(new EnumSpaces([]).has('Failure')).toBe(false);
+    expect(new EnumSpaces([], new Map()).has('Failure')).toBe(false);
   });
 
   it('has one space', () => {
@@ -71,7 +71,7 @@ describe('an enum by what exports it', () => {
     ['a file of the package', from('acme-call/esm', 'Failure')],
     ['a namespace of the package', from('acme-call', 'codes', 'Failure')],
   ])('of %s', (_, holder) => {
-    const spaces = new EnumSpaces([other, failure]);
+    const spaces = new EnumSpaces([other, failure], new Map());
     const space = spaces.exported(declared, holder);
     expect(space?.id).toBe('Failure');
     expect(space?.catalog.id).toBe('acme-call');
@@ -90,7 +90,7 @@ describe('an enum by what exports it', () => {
     ],
     ['nothing known', undefined],
   ])('not of %s', (_, holder) => {
-    expect(new EnumSpaces([other, failure]).exported(declared, holder)).toBeUndefined();
+    expect(new EnumSpaces([other, failure], new Map()).exported(declared, holder)).toBeUndefined();
   });
 });
 

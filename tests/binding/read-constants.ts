@@ -35,7 +35,7 @@ function readerOf(code: string, told: TypesTold, catalogs: CatalogIndex) {
   const oracle = oracleTelling(sourceCode, told);
   return {
     node: markedNode(program),
-    reader: new ConstantReader(catalogs, resolver, oracle, imported, namespaces),
+    reader: new ConstantReader(catalogs, resolver, oracle, imported, namespaces, new Map()),
   };
 }
 

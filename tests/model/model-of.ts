@@ -101,6 +101,7 @@ export function modelOf(
     },
     typeDelivered: (_, argument, parameter, path) =>
       delivered[`${String(argument)}: ${[parameter, ...path].join('.')}`] ?? unknownType,
+    exportsOf: () => undefined,
     expect: (nodes) => {
       expected.push(nodes.map((node) => sourceCode.getText(node)));
     },

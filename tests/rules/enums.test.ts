@@ -218,11 +218,117 @@ describe('an enum that the settings name', () => {
   });
 });
 
+/** The codes that the reports of an example name, with the rules. */
+function rules(code: string, options: LintOptions): string[] {
+  return lintTyped(code, options).map(({ rule }) => rule);
+}
+
+describe('a union of literals that the settings name', () => {
+  const auth = named('AuthCode', 'acme-cloud/auth');
+  const cloud = `import { type AuthCode, error } from 'acme-cloud/auth';\n`;
+  const code = `${cloud}switch (error.code) {
+  case 'auth/expired':
+    renew();
+    break;
+  case 'auth/revoked':
+    leave();
+    break;
+}
+`;
+
+  it('is asked for every literal, and gets the missing cases by a fix', () => {
+    const [report, ...others] = lintTyped(code, auth);
+    expect(others).toEqual([]);
+    expect(report?.rule).toBe('exhaustive-switch');
+    expect(report?.message).toContain('auth/locked');
+    expect(report?.message).not.toContain('auth/revoked');
+    expect(fixTyped(code, auth)).toContain("  case 'auth/locked':");
+  });
+
+  it('may be one of numbers, which may be missing', () => {
+    const numbers = `import { error } from 'acme-cloud/auth';
+switch (error.number) {
+  case 41:
+  case 42:
+    renew();
+    break;
+}
+`;
+    const options = named('AuthNumber', 'acme-cloud/auth');
+    expect(lintTyped(numbers, options)[0]?.message).toContain('43');
+    expect(lintTyped(numbers, options)[0]?.message).not.toContain('43 =');
+    expect(fixTyped(numbers, options)).toMatch(/^ {2}case 43:$/mu);
+  });
+
+  it('is found where its type is written', () => {
+    const annotated = code
+      .replace('switch (error.code)', 'function f(code: AuthCode) {\nswitch (code)')
+      .replace(/$/u, '}\n');
+    expect(rules(annotated, auth)).toEqual(['exhaustive-switch']);
+  });
+
+  it('is found by the package that exports it under another name', () => {
+    const exported = code.replace(cloud, `import { error } from 'acme-cloud';\n`);
+    expect(rules(exported, named('Code', 'acme-cloud'))).toEqual(['exhaustive-switch']);
+  });
+
+  it.each([
+    [
+      'where all literals are named',
+      code.replace("'auth/revoked'", "'auth/revoked': case 'auth/locked'"),
+    ],
+    ['of another union', code.replace('error.code', 'error.other')],
+    [
+      'of a text',
+      code.replace('switch (error.code)', 'const text: string = error.code;\nswitch (text)'),
+    ],
+  ])('says nothing %s', (_, text) => {
+    expect(rules(text, auth)).toEqual([]);
+  });
+
+  it('makes no other text impossible', () => {
+    expect(rules(`${cloud}if ((error.code as AuthCode | 'x') === 'x') renew();\n`, auth)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an enum that its package does not export', () => {
+  const thrown = (code: string, options: LintOptions): string => {
+    try {
+      lintTyped(code, options);
+    } catch (error) {
+      expect((error as Error).stack?.split('\n')).toHaveLength(1);
+      return (error as Error).message;
+    }
+    return 'nothing was thrown';
+  };
+
+  it('stops with one line that names the exports', () => {
+    expect(thrown(twoOfThree, named('FailureCod'))).toContain(
+      `eslint-plugin-sdk-errors: settings['sdk-errors'].enums[0].name: "acme-call" exports no "FailureCod", but "FailureCode"`,
+    );
+  });
+
+  it('says nothing of a file that does not import the package', () => {
+    expect(messages('call();\n', named('FailureCod'))).toEqual([]);
+  });
+
+  it('says nothing of a package that is not found', () => {
+    const code = `import { Code } from 'no-such-sdk';\nreport(Code);\n`;
+    expect(messages(code, named('Cod', 'no-such-sdk'))).toEqual([]);
+  });
+
+  it('says nothing without types', () => {
+    const options = { settings: { ...named('FailureCod').settings, types: 'off' } };
+    expect(messages(twoOfThree, options)).toEqual([]);
+  });
+});
+
 describe('nothing is said', () => {
   it.each([
     ['of an enum that the settings do not name', {}],
     ['of an enum of that name in another package', named('FailureCode', 'other-sdk')],
-    ['of an enum of another name in that package', named('Failure')],
     ['without types', { settings: { ...named().settings, types: 'off' } }],
   ])('%s', (_, options) => {
     expect(messages(twoOfThree, options)).toEqual([]);

@@ -6,7 +6,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { walk } from '../../src/syntax/walk.js';
-import { type TypeFacts, type TypeOracle, isComparable } from '../../src/types/oracle.js';
+import {
+  type ModuleExports,
+  type TypeFacts,
+  type TypeOracle,
+  isComparable,
+} from '../../src/types/oracle.js';
 import { type TypeSource, oracleFor } from '../../src/types/type-source.js';
 
 const folder = path.join(import.meta.dirname, '../fixtures/typed');
@@ -31,7 +36,10 @@ function asked(ast: TSESTree.Program): TSESTree.Expression {
   return found;
 }
 
-function ask(code: string, source: TypeSource): { node: TSESTree.Node; oracle: TypeOracle } {
+function ask(
+  code: string,
+  source: TypeSource,
+): { ast: TSESTree.Program; node: TSESTree.Node; oracle: TypeOracle } {
   const {
     ast,
     scopeManager,
@@ -53,6 +61,7 @@ function ask(code: string, source: TypeSource): { node: TSESTree.Node; oracle: T
     visitorKeys: keys as SourceCode.VisitorKeys,
   }) as unknown as TSESLint.SourceCode;
   return {
+    ast,
     node: asked(ast),
     oracle: oracleFor({ sourceCode, file, cwd: folder }, source, () => true),
   };
@@ -107,6 +116,40 @@ describe.each(['parser', 'typescript', 'native'] as const)('from %s', (source) =
         `import type { IRTCEngine } from '@volcengine/rtc'; interface Own extends IRTCEngine { x: 1 } declare const o: Own; const ask = o;`,
       );
       expect(own.declarations.map(({ name }) => name)).toContain('IRTCEngine');
+    });
+  });
+
+  describe('what a module exports', () => {
+    const exportsOf = (code: string): ModuleExports | undefined => {
+      const { ast, oracle } = ask(`${code}\nconst ask = 1;`, source);
+      const [statement] = ast.body;
+      return statement?.type === 'ImportDeclaration'
+        ? oracle.exportsOf(statement.source)
+        : undefined;
+    };
+
+    it('is known by name, types included', () => {
+      expect(exportsOf("import { call } from 'acme-call';")?.names).toEqual(
+        expect.arrayContaining(['FailureCode', 'CloseReason', 'Call', 'onFailure', 'call']),
+      );
+      expect(exportsOf("import VERTC from '@volcengine/rtc';")?.names).toContain('MediaType');
+    });
+
+    it('includes the properties of the default export', () => {
+      expect(exportsOf("import VERTC from '@volcengine/rtc';")?.names).toContain('ErrorCode');
+    });
+
+    it('leads to the declaration, through re-exports', () => {
+      const found = exportsOf("import { error } from 'acme-cloud';");
+      expect(found?.declarationOf('Code')).toMatchObject({
+        name: 'AuthCode',
+        origin: { package: 'acme-cloud/auth' },
+      });
+      expect(found?.declarationOf('AuthCode')).toBeUndefined();
+    });
+
+    it('is unknown of a module that is not found', () => {
+      expect(exportsOf("import { x } from 'nowhere';")).toBeUndefined();
     });
   });
 

@@ -34,6 +34,10 @@ export interface MadeUpSymbol {
   /** The members, where it is an enum. */
   readonly members?: readonly MadeUpSymbol[];
   readonly tags?: readonly Tag[];
+  /** What it exports, where it is a module. */
+  readonly exports?: readonly MadeUpSymbol[];
+  /** What it leads to, where it is an import. */
+  readonly declared?: MadeUpSymbol;
 }
 
 /** A checker of made-up types. It notes what it was asked, where each question costs something. */
@@ -58,6 +62,8 @@ export class MadeUpChecker implements Checker<MadeUpType, MadeUpSymbol> {
   isEnum = (symbol: MadeUpSymbol): boolean => symbol.members !== undefined;
   typesOf = (symbols: readonly MadeUpSymbol[]): readonly (MadeUpType | undefined)[] =>
     symbols.map((symbol) => symbol.type);
+  exportsOf = (module: MadeUpSymbol): readonly MadeUpSymbol[] => module.exports ?? [];
+  declared = (symbol: MadeUpSymbol): MadeUpSymbol => symbol.declared ?? symbol;
   tagsOf = (symbol: MadeUpSymbol): readonly Tag[] => symbol.tags ?? [];
 
   intersected(type: MadeUpType): readonly MadeUpType[] {

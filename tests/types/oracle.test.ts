@@ -12,7 +12,7 @@ import {
 } from '../../src/types/oracle.js';
 import { TypeReader } from '../../src/types/type-reader.js';
 import { first, parsed } from '../syntax/parsed.js';
-import { MadeUpChecker, type MadeUpType } from './made-up-checker.js';
+import { MadeUpChecker, type MadeUpSymbol, type MadeUpType } from './made-up-checker.js';
 
 const call = first(parsed(`engine.on('joined', (e) => e);`), AST_NODE_TYPES.CallExpression);
 const plainCall = first(parsed(`on('joined', (e) => e);`), AST_NODE_TYPES.CallExpression);
@@ -72,6 +72,10 @@ describe('an oracle that is opened late', () => {
           asked.push(['typeDelivered', ...question]);
           return answer;
         },
+        exportsOf: (...question) => {
+          asked.push(['exportsOf', ...question]);
+          return undefined;
+        },
         expect: (...question) => {
           asked.push(['expect', ...question]);
         },
@@ -114,11 +118,11 @@ describe('the oracle of a file', () => {
 
   /** The oracle of a file in which each expression has one type, and its checker's work. */
   function opened(
-    typeAt: TypedFile<MadeUpType>['typeAt'],
+    typeAt: TypedFile<MadeUpType, MadeUpSymbol>['typeAt'],
     listenerType: MadeUpType | undefined = listener,
   ): { oracle: TypeOracle; file: { argumentType: ReturnType<typeof vi.fn> } } {
     const argumentType = vi.fn(() => listenerType);
-    const file = { typeAt, argumentType };
+    const file = { typeAt, argumentType, moduleAt: () => undefined };
     return { oracle: fileOracle(file, new TypeReader(new MadeUpChecker())), file };
   }
 
@@ -140,9 +144,10 @@ describe('the oracle of a file', () => {
 
   it('hands on what is expected', () => {
     const expected: unknown[] = [];
-    const file: TypedFile<MadeUpType> = {
+    const file: TypedFile<MadeUpType, MadeUpSymbol> = {
       typeAt: () => code,
       argumentType: () => undefined,
+      moduleAt: () => undefined,
       expect: (nodes) => {
         expected.push(nodes);
       },
@@ -186,9 +191,46 @@ describe('the oracle of a file', () => {
     }
   });
 
+  describe('what a module exports', () => {
+    const { source } = first(parsed("import 'sdk';", 'module'), AST_NODE_TYPES.ImportDeclaration);
+    const exportsOf = (moduleAt: TypedFile<MadeUpType, MadeUpSymbol>['moduleAt']) =>
+      fileOracle(
+        { typeAt: () => undefined, argumentType: () => undefined, moduleAt },
+        new TypeReader(new MadeUpChecker()),
+      ).exportsOf(source);
+
+    it('is known by name, and leads to declarations', () => {
+      const code: MadeUpSymbol = { name: 'ErrorCode', package: 'core' };
+      const renamed: MadeUpSymbol = { name: 'Code', declared: code };
+      const found = exportsOf((specifier) =>
+        specifier === source ? { name: 'sdk', exports: [code, renamed] } : undefined,
+      );
+      expect(found?.names).toEqual(['ErrorCode', 'Code']);
+      const declaration = { name: 'ErrorCode', origin: { package: 'core', file: 'ErrorCode.ts' } };
+      expect(found?.declarationOf('ErrorCode')).toEqual(declaration);
+      expect(found?.declarationOf('Code')).toEqual(declaration);
+      expect(found?.declarationOf('other')).toBeUndefined();
+    });
+
+    it('includes the properties of the default export', () => {
+      const sdk: MadeUpSymbol = { name: 'sdk', type: { properties: [{ name: 'ErrorCode' }] } };
+      const found = exportsOf(() => ({
+        name: 'sdk',
+        exports: [{ name: 'other' }, { name: 'default', declared: sdk }],
+      }));
+      expect(found?.names).toEqual(['other', 'default', 'ErrorCode']);
+      expect(found?.declarationOf('ErrorCode')).toBeUndefined();
+    });
+
+    it('is unknown where the module is not found', () => {
+      expect(exportsOf(() => undefined)).toBeUndefined();
+      expect(noTypes.exportsOf(source)).toBeUndefined();
+    });
+  });
+
   it('knows nothing where the call does not resolve', () => {
     const oracle = fileOracle<MadeUpType, never>(
-      { typeAt: () => undefined, argumentType: () => undefined },
+      { typeAt: () => undefined, argumentType: () => undefined, moduleAt: () => undefined },
       new TypeReader(new MadeUpChecker()) as never,
     );
     expect(oracle.typeDelivered(call, 1, 1, [])).toBe(unknownType);

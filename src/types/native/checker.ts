@@ -131,6 +131,16 @@ export class NativeChecker implements Checker<Type, TypeSymbol> {
     return this.ask(() => this.checker.getTypeOfSymbol(symbols), []);
   }
 
+  exportsOf(module: TypeSymbol): readonly TypeSymbol[] {
+    return this.ask(() => this.checker.getExportsOfModule(module), []);
+  }
+
+  declared(symbol: TypeSymbol): TypeSymbol {
+    return (symbol.flags & this.#symbolFlags.Alias) === 0
+      ? symbol
+      : this.ask(() => this.checker.getAliasedSymbol(symbol), symbol);
+  }
+
   tagsOf(symbol: TypeSymbol): { name: string; text: string }[] {
     return this.ask(() => this.checker.getJsDocTagsOfSymbol(symbol), []).map(({ name, text }) => ({
       name,

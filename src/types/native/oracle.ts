@@ -50,6 +50,13 @@ export function nativeOracle(text: ProgramText, { ask, project, reader }: Native
             }, undefined);
       },
 
+      moduleAt(specifier) {
+        const nativeNode = text.covers(specifier) ? nodes.at(specifier.range) : undefined;
+        return nativeNode === undefined
+          ? undefined
+          : ask(() => checker.getSymbolAtLocation(nativeNode), undefined);
+      },
+
       expect(likely) {
         expected = likely
           .filter((node) => text.covers(node))

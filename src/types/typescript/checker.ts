@@ -9,7 +9,7 @@ import { TypeReader } from '../type-reader.js';
  * The numbers of `ts.SymbolFlags`, the same since TypeScript 2. They stand here because importing
  * them would load a TypeScript, perhaps another one than the parser's.
  */
-const symbolFlags = { enumMember: 8, enum: 128 | 256 };
+const symbolFlags = { enumMember: 8, enum: 128 | 256, alias: 2097152 };
 
 const readers = new WeakMap<ts.TypeChecker, TypeReader<ts.Type, ts.Symbol>>();
 
@@ -154,6 +154,16 @@ class TypeScriptChecker implements Checker<ts.Type, ts.Symbol> {
 
   typesOf(symbols: readonly ts.Symbol[]): readonly ts.Type[] {
     return symbols.map((symbol) => this.checker.getTypeOfSymbol(symbol));
+  }
+
+  exportsOf(module: ts.Symbol): readonly ts.Symbol[] {
+    return this.checker.getExportsOfModule(module);
+  }
+
+  declared(symbol: ts.Symbol): ts.Symbol {
+    return (symbol.flags & symbolFlags.alias) === 0
+      ? symbol
+      : this.checker.getAliasedSymbol(symbol);
   }
 
   tagsOf(symbol: ts.Symbol): { name: string; text: string }[] {

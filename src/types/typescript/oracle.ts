@@ -24,6 +24,12 @@ export function typescriptOracle(text: ProgramText, program: ts.Program): TypeOr
         return typeScriptNode === undefined ? undefined : checker.getTypeAtLocation(typeScriptNode);
       },
       argumentType: (call, argument) => argumentType(nodeOf(call), argument, checker),
+      moduleAt(specifier) {
+        const typeScriptNode = nodeOf(specifier);
+        return typeScriptNode === undefined
+          ? undefined
+          : checker.getSymbolAtLocation(typeScriptNode);
+      },
     },
     readerOf(checker),
   );
