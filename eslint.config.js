@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The examples and fixtures hold the mistakes that the rules find.
-  globalIgnores(['dist/', 'coverage/', 'typings/', 'examples/', 'tests/fixtures/', 'tests/apps/']),
+  globalIgnores([
+    ...['dist/', 'coverage/', 'typings/', 'examples/', 'tests/fixtures/', 'tests/apps/'],
+    '**/*.generated.js',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,38 +1,35 @@
-import { type BuildResult, type Metafile, build } from 'esbuild';
+import { type BuildOptions, type BuildResult, type Metafile, build } from 'esbuild';
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+import { publishDeclarations } from './declarations.js';
 
 // Bundles the plugin, which then starts in a third of the time, and the command, each with the
 // libraries that users shall not have to install. The declarations are tsc's.
 
 const root = path.join(import.meta.dirname, '..');
 
-/** What users have installed. */
-const external = ['ajv', 'leven', 'typescript'];
-
-/** What bundlers read before "main"; the "main" of jsonc-parser cannot be bundled. */
-const mainFields = ['module', 'main'];
-
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  external,
-  format: 'esm',
+  // What users have installed.
+  external: ['typescript'] as string[],
   legalComments: 'none',
   logLevel: 'warning',
-  mainFields,
+  // What bundlers read before "main"; the "main" of jsonc-parser cannot be bundled.
+  mainFields: ['module', 'main'],
   metafile: true,
   platform: 'node',
   target: 'node20',
-} as const;
+} as const satisfies BuildOptions;
 
 const results = [
   await build({
     ...shared,
     entryPoints: ['src/command/main.ts'],
     outfile: 'dist/bin/sdk-errors.js',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    format: 'esm',
+    minify: true,
     banner: {
       js: [
         '#!/usr/bin/env node',
@@ -42,13 +39,35 @@ const results = [
       ].join('\n'),
     },
   }),
+  // One copy for both kinds of modules: ESLint refuses two plugins of one name that are not the
+  // same object. It is not minified, so that what it throws can be read without a source map.
   await build({
     ...shared,
     entryPoints: ['src/plugin.ts'],
-    outfile: 'dist/src/plugin.js',
-    sourcemap: 'linked',
+    outfile: 'dist/src/plugin.cjs',
+    format: 'cjs',
+    define: { 'import.meta.url': 'urlOfBundle' },
+    banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+    footer: { js: 'module.exports = module.exports.default;' },
   }),
 ];
+
+const { default: plugin, ...named } = await import('../src/plugin.js');
+const missing = Object.keys(named).filter((name) => !Object.hasOwn(plugin, name));
+if (missing.length > 0) {
+  throw new Error(`the plugin itself has no ${missing.join(', ')}, which require would not find`);
+}
+writeFileSync(
+  path.join(root, 'dist/src/plugin.js'),
+  [
+    // By require: an import would first search all of the file for the names that it exports.
+    "import { createRequire } from 'node:module';",
+    "const plugin = createRequire(import.meta.url)('./plugin.cjs');",
+    'export default plugin;',
+    `export const { ${Object.keys(named).join(', ')} } = plugin;\n`,
+  ].join('\n'),
+);
+publishDeclarations(path.join(root, 'dist'), path.join(root, 'dist/src/plugin.d.ts'));
 
 chmodSync(path.join(root, 'dist/bin/sdk-errors.js'), 0o755);
 writeFileSync(path.join(root, 'dist/bin/THIRD-PARTY-LICENSES'), licenses(results));

@@ -11,11 +11,12 @@ import noImpossibleCode from '../rules/no-impossible-code.js';
 import noInvalidDirective from '../rules/no-invalid-directive.js';
 import preferNamedCode from '../rules/prefer-named-code.js';
 import requireErrorHandler from '../rules/require-error-handler.js';
+import { loadCatalog } from './catalog/load.js';
 import { presetRules } from './configs.js';
 import type { SdkErrorsRule } from './rule.js';
 
 export type { Catalog } from './catalog/catalog.js';
-export { loadCatalog } from './catalog/load.js';
+export { loadCatalog };
 export type { SdkErrorsSettings } from './settings/user-settings.js';
 
 /** The rules by the names under which users know them. */
@@ -40,12 +41,15 @@ const manifest = createRequire(import.meta.url)('eslint-plugin-sdk-errors/packag
 /** The plugin as a flat configuration takes it. */
 export interface SdkErrorsPlugin extends ESLint.Plugin {
   readonly configs: { readonly recommended: Linter.Config; readonly strict: Linter.Config };
+  /** Here too for those who `require` the plugin. */
+  readonly loadCatalog: typeof loadCatalog;
 }
 
 const plugin = {
   meta: { name: manifest.name, version: manifest.version, namespace: 'sdk-errors' },
   rules: rules as unknown as NonNullable<ESLint.Plugin['rules']>,
   configs: {},
+  loadCatalog,
 };
 
 const configs: SdkErrorsPlugin['configs'] = {

@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv';
 import { createRequire } from 'node:module';
 
 import { ConfigurationError } from '../configuration-error.js';
@@ -7,7 +6,8 @@ import { checkCatalog } from './check.js';
 import { findHazards } from './hazards.js';
 import { readJsonFile } from './json-file.js';
 import { type Place, placeOfProblem } from './problem-place.js';
-import { assertShape, compileShape } from './shape.js';
+import { assertShape } from './shape.js';
+import { catalogShape } from './shapes.generated.js';
 
 const require = createRequire(import.meta.url);
 
@@ -27,7 +27,6 @@ const builtInIds = [
 ] as const;
 
 let builtIn: readonly Catalog[] | undefined;
-let hasCatalogShape: ValidateFunction<Catalog> | undefined;
 
 /**
  * The catalogs that come with the plugin. They are checked by the plugin's own tests, so that
@@ -82,7 +81,7 @@ function validate(
   check: (catalog: Catalog) => string[],
   labelOf: (place: Place) => string,
 ): Catalog {
-  assertShape(value, catalogShape(), labelOf);
+  assertShape(value, catalogShape, labelOf);
   const problems = check(value);
   const [first] = problems;
   if (first !== undefined) {
@@ -90,13 +89,6 @@ function validate(
     throw new ConfigurationError(`${labelOf(placeOfProblem(value, first))}: ${first}${others}`);
   }
   return value;
-}
-
-function catalogShape(): ValidateFunction<Catalog> {
-  hasCatalogShape ??= compileShape<Catalog>(
-    readJsonFile(catalogFile('schema.json')).value as object,
-  );
-  return hasCatalogShape;
 }
 
 function catalogFile(name: string): string {

@@ -1,19 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { createRequire } from 'node:module';
 
 import { ConfigurationError, allowedValues } from '../configuration-error.js';
 import { type Place, placeOfSchemaError } from './problem-place.js';
-
-const require = createRequire(import.meta.url);
-
-/** The schema refines its objects in branches, which strict mode takes for mistakes. */
-const strictness = { allowUnionTypes: true, strictRequired: false, strictTypes: false } as const;
-
-/** Makes a check of a shape; only what is the user's own needs one, so that Ajv is loaded here. */
-export function compileShape<Shape>(schema: object): ValidateFunction<Shape> {
-  const { Ajv } = require('ajv') as typeof import('ajv');
-  return new Ajv({ ...strictness, discriminator: true, verbose: true }).compile<Shape>(schema);
-}
 
 /**
  * Checks the shape of a value.

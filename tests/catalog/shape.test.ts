@@ -1,7 +1,8 @@
 import type { ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
-import { assertShape, compileShape } from '../../src/catalog/shape.js';
+import { schemaCompiler } from '../../scripts/shapes/shape-code.js';
+import { assertShape } from '../../src/catalog/shape.js';
 
 const schema = {
   type: 'object',
@@ -27,7 +28,10 @@ const schema = {
 };
 
 /** The line for a value, with the place in brackets. */
-function lineFor(value: unknown, hasShape = compileShape(schema)): string | undefined {
+function lineFor(
+  value: unknown,
+  hasShape = schemaCompiler().compile<object>(schema),
+): string | undefined {
   try {
     assertShape(value, hasShape, ({ key, path }) => `[${[...path, key ?? '-'].join(' ')}]`);
     return undefined;

@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -6,51 +7,79 @@ import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-  readonly dependencies: Readonly<Record<string, string>>;
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  readonly peerDependencies: Readonly<Record<string, string>>;
 };
 
-it('all that linting loads is installed with the plugin', () => {
-  const missing = filesFrom('dist/src/plugin.js').flatMap((file) =>
-    packagesIn(file)
-      .filter((name) => !Object.hasOwn(dependencies, name))
-      .map((name) => `${file}: ${name}`),
-  );
-
-  expect(missing).toEqual([]);
+it('nothing is installed with the plugin', () => {
+  expect(Object.keys(manifest)).not.toContain('dependencies');
+  expect(Object.keys(manifest)).not.toContain('optionalDependencies');
+  expect(Object.keys(manifest)).not.toContain('bundledDependencies');
 });
 
-it('every dependency is used', () => {
-  const texts = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'));
+it.each(['dist/src/plugin.js', 'dist/src/plugin.cjs', 'dist/bin/sdk-errors.js'])(
+  '%s loads parts of Node and its own files alone',
+  async (entry) => {
+    expect(await packagesLoadedBy(entry)).toEqual([]);
+  },
+);
 
-  const unused = Object.keys(dependencies).filter(
-    (name) => !texts.some((text) => text.includes(`'${name}'`)),
+it.each(['dist/src/plugin.d.ts', 'dist/src/plugin.d.cts'])(
+  'the types of %s come from the package itself and from what the user has',
+  (entry) => {
+    const packages = filesFrom(entry).flatMap(packagesIn);
+
+    expect(packages).toContain('eslint');
+    expect(packages.filter((name) => !Object.hasOwn(manifest.peerDependencies, name))).toEqual([]);
+  },
+);
+
+it('no file is published that is larger than the code for which it is there', () => {
+  const maps = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.map'),
   );
 
-  expect(unused).toEqual([]);
+  expect(maps).toEqual([]);
 });
 
-/** A file and all that it imports, at any remove. */
+/** The packages that a script loads, itself or through its own files. */
+async function packagesLoadedBy(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    logLevel: 'silent',
+    metafile: true,
+    packages: 'external',
+    platform: 'node',
+    write: false,
+  });
+  return Object.values(metafile.outputs)
+    .flatMap(({ imports }) => imports.map(({ path: name }) => name))
+    .filter((name) => !isBuiltin(name));
+}
+
+/** A file of declarations and all that it imports, at any remove. */
 function filesFrom(entry: string, found = new Set<string>()): string[] {
   if (!found.has(entry)) {
     found.add(entry);
-    for (const name of importedAtRunTime(entry).filter((other) => other.startsWith('.'))) {
-      filesFrom(path.posix.join(path.posix.dirname(entry), name), found);
+    for (const name of importedBy(entry).filter((other) => other.startsWith('.'))) {
+      const file = name.replace(/\.(?<kind>c?)js$/u, '.d.$<kind>ts');
+      filesFrom(path.posix.join(path.posix.dirname(entry), file), found);
     }
   }
   return [...found];
 }
 
-/** The packages that a file imports. */
+/** The packages whose types a file of declarations imports. */
 function packagesIn(file: string): string[] {
-  return importedAtRunTime(file)
+  return importedBy(file)
     .filter((name) => !name.startsWith('.') && !isBuiltin(name))
     .map((name) => (/^(?:@[^/]+\/)?[^/]+/u.exec(name) ?? [''])[0]);
 }
 
-function importedAtRunTime(file: string): string[] {
+function importedBy(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(path.join(root, file), 'utf8'));
   return importedFiles.map(({ fileName }) => fileName);
 }

@@ -1,0 +1,2664 @@
+// Written by `npm run generate`, from the schemas of catalogs.
+import { isDeepStrictEqual } from 'node:util';
+"use strict";
+export const catalogShape = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"globals":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"type":"string","minLength":1},"zh-CN":{"type":"string","minLength":1}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"value":{"type":["string","integer"]},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"type":"string","minLength":1},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = ((text) => [...text].length);
+const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const schema7 = {"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"type":"string","minLength":1},"zh-CN":{"type":"string","minLength":1}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.en === undefined) && (missing0 = "en")) || ((data["zh-CN"] === undefined) && (missing0 = "zh-CN"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema7.required,parentSchema:schema7,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "en") || (key0 === "zh-CN"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.en !== undefined){
+let data0 = data.en;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+validate22.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.properties.en,data:data0}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.en.type,parentSchema:schema7.properties.en,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["zh-CN"] !== undefined){
+let data1 = data["zh-CN"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+validate22.errors = [{instancePath:instancePath+"/zh-CN",schemaPath:"#/properties/zh-CN/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.properties["zh-CN"],data:data1}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/zh-CN",schemaPath:"#/properties/zh-CN/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties["zh-CN"].type,parentSchema:schema7.properties["zh-CN"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"type":"string","minLength":1},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]};
+const schema9 = {"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"};
+const pattern1 = new RegExp("^[A-Za-z_$][\\w$-]*$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema9,data}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("document" !== data.kind){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.file === undefined) && (missing0 = "file")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate24.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema8.allOf[0].then.required,parentSchema:schema8.allOf[0].then,data}];
+return false;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema8.allOf[0].if,parentSchema:schema8.allOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.retrieved === undefined) && (missing1 = "retrieved")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid4 = _errs10 === errors;
+if(valid4){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("document" !== data.kind){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.date === undefined) && (missing2 = "date")){
+validate24.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema8.allOf[1].then.required,parentSchema:schema8.allOf[1].then,data}];
+return false;
+}
+}
+var _valid1 = _errs12 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema8.allOf[1].if,parentSchema:schema8.allOf[1],data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+var valid0 = _errs6 === errors;
+if(valid0){
+const _errs13 = errors;
+const _errs14 = errors;
+let valid6 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("typings" !== data.kind){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.package === undefined) && (missing3 = "package")) || ((data.version === undefined) && (missing3 = "version"))){
+validate24.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema8.allOf[2].then.required,parentSchema:schema8.allOf[2].then,data}];
+return false;
+}
+}
+var _valid2 = _errs17 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema8.allOf[2].if,parentSchema:schema8.allOf[2],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((data.id === undefined) && (missing4 = "id")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema8.required,parentSchema:schema8,data}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key0 in data){
+if(!(func2.call(schema8.properties, key0))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data.id !== undefined){
+const _errs19 = errors;
+if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs19 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.kind !== undefined){
+let data4 = data.kind;
+const _errs20 = errors;
+if(!(((data4 === "document") || (data4 === "typings")) || (data4 === "observation"))){
+validate24.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema8.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema8.properties.kind.enum,parentSchema:schema8.properties.kind,data:data4}];
+return false;
+}
+var valid8 = _errs20 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.title !== undefined){
+let data5 = data.title;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8.properties.title,data:data5}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.title.type,parentSchema:schema8.properties.title,data:data5}];
+return false;
+}
+}
+var valid8 = _errs21 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.file !== undefined){
+let data6 = data.file;
+const _errs23 = errors;
+if(typeof data6 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.file.type,parentSchema:schema8.properties.file,data:data6}];
+return false;
+}
+var valid8 = _errs23 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.document !== undefined){
+let data7 = data.document;
+const _errs25 = errors;
+if(typeof data7 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.document.type,parentSchema:schema8.properties.document,data:data7}];
+return false;
+}
+var valid8 = _errs25 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.date !== undefined){
+let data8 = data.date;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data8 === "string"){
+if(!pattern2.test(data8)){
+validate24.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema8.properties.date,data:data8}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.date.type,parentSchema:schema8.properties.date,data:data8}];
+return false;
+}
+}
+var valid8 = _errs27 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.retrieved !== undefined){
+let data9 = data.retrieved;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+validate24.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema8.properties.retrieved,data:data9}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.retrieved.type,parentSchema:schema8.properties.retrieved,data:data9}];
+return false;
+}
+}
+var valid8 = _errs29 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.sha256 !== undefined){
+let data10 = data.sha256;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+validate24.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema8.properties.sha256,data:data10}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.sha256.type,parentSchema:schema8.properties.sha256,data:data10}];
+return false;
+}
+}
+var valid8 = _errs31 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.package !== undefined){
+let data11 = data.package;
+const _errs33 = errors;
+if(typeof data11 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.package.type,parentSchema:schema8.properties.package,data:data11}];
+return false;
+}
+var valid8 = _errs33 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs35 = errors;
+if(typeof data12 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.version.type,parentSchema:schema8.properties.version,data:data12}];
+return false;
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema10.required,parentSchema:schema10,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "types")) || (key0 === "createdBy"))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.types !== undefined){
+let data1 = data.types;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate28.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.types.items.type,parentSchema:schema10.properties.types.items,data:data2}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate28.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema10.properties.types,data:data1}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.types.type,parentSchema:schema10.properties.types,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdBy !== undefined){
+let data3 = data.createdBy;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate28.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10.properties.createdBy,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((data4.on === undefined) && (missing1 = "on")){
+validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema10.properties.createdBy.items.required,parentSchema:schema10.properties.createdBy.items,data:data4}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data4){
+if(!(((key1 === "on") || (key1 === "member")) || (key1 === "property"))){
+validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema10.properties.createdBy.items,data:data4}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data4.on !== undefined){
+const _errs12 = errors;
+if(!(validate25(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.member !== undefined){
+let data6 = data4.member;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
+validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.createdBy.items.properties.member.type,parentSchema:schema10.properties.createdBy.items.properties.member,data:data6}];
+return false;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.property !== undefined){
+let data7 = data4.property;
+const _errs15 = errors;
+if(typeof data7 !== "string"){
+validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.createdBy.items.properties.property.type,parentSchema:schema10.properties.createdBy.items.properties.property,data:data7}];
+return false;
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.createdBy.items.type,parentSchema:schema10.properties.createdBy.items,data:data4}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.createdBy.type,parentSchema:schema10.properties.createdBy,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}};
+const func0 = isDeepStrictEqual;
+const pattern5 = new RegExp("^[A-Za-z_$][\\w$]*$", "u");
+const schema13 = {"type":["string","integer"]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,integer",schema:schema13.type,parentSchema:schema13,data}];
+return false;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true};
+const pattern6 = new RegExp("^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$", "u");
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate38.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema14.items,data:data0}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate38.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema14,data}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.note === undefined) && (missing0 = "note")){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "value")) || (key0 === "note"))){
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs4 = errors;
+if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs5 = errors;
+if(!(validate22(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.remedy === undefined) && (missing0 = "remedy"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema12.required,parentSchema:schema12,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema12.properties, key0))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema12.properties.name,data:data0}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs4 = errors;
+if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs5 = errors;
+if(!(((data2 === "active") || (data2 === "deprecated")) || (data2 === "hidden"))){
+validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.status.enum,parentSchema:schema12.properties.status,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.successor !== undefined){
+let data3 = data.successor;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
+validate34.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.successor.type,parentSchema:schema12.properties.successor,data:data3}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+let data4 = data.effect;
+const _errs8 = errors;
+if(!(((((data4 === "session-ended") || (data4 === "action-needed")) || (data4 === "retrying")) || (data4 === "ignorable")) || (data4 === "success"))){
+validate34.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema12.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.effect.enum,parentSchema:schema12.properties.effect,data:data4}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.general !== undefined){
+let data5 = data.general;
+const _errs9 = errors;
+if(typeof data5 !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.general.type,parentSchema:schema12.properties.general,data:data5}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channels !== undefined){
+let data6 = data.channels;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate25(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data6[i1], data6[j0])){
+validate34.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema12.properties.channels,data:data6}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.channels.type,parentSchema:schema12.properties.channels,data:data6}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+const _errs14 = errors;
+if(!(validate38(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+const _errs15 = errors;
+if(!(validate22(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remedy !== undefined){
+const _errs16 = errors;
+if(!(validate22(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errata !== undefined){
+let data11 = data.errata;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate34.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.errata,data:data11}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+const _errs19 = errors;
+if(!(validate42(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.errata.type,parentSchema:schema12.properties.errata,data:data11}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.values === undefined) && (missing0 = "values"))) || ((data.names === undefined) && (missing0 = "names"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.codes === undefined) && (missing0 = "codes"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema11.required,parentSchema:schema11,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+let missing1;
+if(data.exported !== undefined && ((data.path === undefined) && (missing1 = "path"))){
+validate32.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
+    missingProperty: missing1,
+    depsCount: 1,
+    deps: "path"},message:"must have property path when property exported is present",schema:schema11.dependencies,parentSchema:schema11,data}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.enum !== undefined){
+let data1 = data.enum;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.enum.type,parentSchema:schema11.properties.enum,data:data1}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.path !== undefined){
+let data2 = data.path;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate32.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.path,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.path.items.type,parentSchema:schema11.properties.path.items,data:data3}];
+return false;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.path.type,parentSchema:schema11.properties.path,data:data2}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.exported !== undefined){
+let data4 = data.exported;
+const _errs9 = errors;
+if(!((data4 === "default") || (data4 === "name"))){
+validate32.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema11.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.exported.enum,parentSchema:schema11.properties.exported,data:data4}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.values !== undefined){
+let data5 = data.values;
+const _errs10 = errors;
+if(!(((data5 === "string") || (data5 === "number")) || (data5 === "mixed"))){
+validate32.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema11.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.values.enum,parentSchema:schema11.properties.values,data:data5}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.names !== undefined){
+let data6 = data.names;
+const _errs11 = errors;
+if(!((data6 === "vendor") || (data6 === "catalog"))){
+validate32.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema11.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.names.enum,parentSchema:schema11.properties.names,data:data6}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.open !== undefined){
+let data7 = data.open;
+const _errs12 = errors;
+if(typeof data7 !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.open.type,parentSchema:schema11.properties.open,data:data7}];
+return false;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.partial !== undefined){
+let data8 = data.partial;
+const _errs14 = errors;
+if(typeof data8 !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data8}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.toldApartBy !== undefined){
+let data9 = data.toldApartBy;
+const _errs16 = errors;
+if(typeof data9 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.toldApartBy.type,parentSchema:schema11.properties.toldApartBy,data:data9}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.codes !== undefined){
+let data10 = data.codes;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate32.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.codes,data:data10}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs20 = errors;
+if(!(validate34(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.codes.type,parentSchema:schema11.properties.codes,data:data10}];
+return false;
+}
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.space === undefined) && (missing0 = "space")) || ((data.path === undefined) && (missing0 = "path"))){
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.required,parentSchema:schema17,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "space") || (key0 === "parameter")) || (key0 === "path")) || (key0 === "reads")) || (key0 === "codes"))){
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.space !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parameter !== undefined){
+let data1 = data.parameter;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate51.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.parameter.type,parentSchema:schema17.properties.parameter,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate51.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.parameter,data:data1}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+let data2 = data.path;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate51.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.path.items.type,parentSchema:schema17.properties.path.items,data:data3}];
+return false;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.path.type,parentSchema:schema17.properties.path,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reads !== undefined){
+let data4 = data.reads;
+const _errs9 = errors;
+if(!((data4 === "value") || (data4 === "name"))){
+validate51.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema17.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.reads.enum,parentSchema:schema17.properties.reads,data:data4}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codes !== undefined){
+let data5 = data.codes;
+const _errs10 = errors;
+if(!(data5 === "any")){
+validate51.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema17.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.codes.enum,parentSchema:schema17.properties.codes,data:data5}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.receiver === undefined) && (missing0 = "receiver"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.sources === undefined) && (missing0 = "sources"))){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema16.properties, key0))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs3 = errors;
+if(!((((data1 === "event") || (data1 === "callback")) || (data1 === "option")) || (data1 === "method"))){
+validate48.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.kind.enum,parentSchema:schema16.properties.kind,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data2}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.constant !== undefined){
+let data3 = data.constant;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.constant.type,parentSchema:schema16.properties.constant,data:data3}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data4 = data.role;
+const _errs8 = errors;
+if(!((data4 === "error") || (data4 === "status"))){
+validate48.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema16.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.role.enum,parentSchema:schema16.properties.role,data:data4}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.open !== undefined){
+let data5 = data.open;
+const _errs9 = errors;
+if(typeof data5 !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.open.type,parentSchema:schema16.properties.open,data:data5}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receiver !== undefined){
+const _errs11 = errors;
+if(!(validate25(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+let data7 = data.payload;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate48.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.payload,data:data7}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate51(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.payload.type,parentSchema:schema16.properties.payload,data:data7}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+const _errs15 = errors;
+if(!(validate38(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "same-value"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.space === undefined) && (missing1 = "space"))) || ((data.value === undefined) && (missing1 = "value"))) || ((data.codes === undefined) && (missing1 = "codes"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema18.oneOf[0].required,parentSchema:schema18.oneOf[0],data}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "space")) || (key0 === "value")) || (key0 === "codes"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[0],data}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs4 = errors;
+if("same-value" !== data0){
+validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema18.oneOf[0].properties.kind,data:data0}];
+return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.space !== undefined){
+const _errs5 = errors;
+if(!(validate25(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.value !== undefined){
+const _errs6 = errors;
+if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.codes !== undefined){
+let data3 = data.codes;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+if(data3.length < 2){
+validate56.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema18.oneOf[0].properties.codes,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.oneOf[0].properties.codes.items.type,parentSchema:schema18.oneOf[0].properties.codes.items,data:data4}];
+return false;
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.oneOf[0].properties.codes.type,parentSchema:schema18.oneOf[0].properties.codes,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "name-differs-from-value"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.kind === undefined) && (missing2 = "kind")) || ((data.space === undefined) && (missing2 = "space"))) || ((data.code === undefined) && (missing2 = "code"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema18.oneOf[1].required,parentSchema:schema18.oneOf[1],data}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data){
+if(!(((key1 === "kind") || (key1 === "space")) || (key1 === "code"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[1],data}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data.kind !== undefined){
+let data5 = data.kind;
+const _errs13 = errors;
+if("name-differs-from-value" !== data5){
+validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema18.oneOf[1].properties.kind,data:data5}];
+return false;
+}
+var valid5 = _errs13 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.space !== undefined){
+const _errs14 = errors;
+if(!(validate25(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.code !== undefined){
+let data7 = data.code;
+const _errs15 = errors;
+if(typeof data7 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.oneOf[1].properties.code.type,parentSchema:schema18.oneOf[1].properties.code,data:data7}];
+return false;
+}
+var valid5 = _errs15 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "value-in-two-spaces"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((data.kind === undefined) && (missing3 = "kind")) || ((data.value === undefined) && (missing3 = "value"))) || ((data.spaces === undefined) && (missing3 = "spaces"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema18.oneOf[2].required,parentSchema:schema18.oneOf[2],data}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key2 in data){
+if(!(((key2 === "kind") || (key2 === "value")) || (key2 === "spaces"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[2],data}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data.kind !== undefined){
+let data8 = data.kind;
+const _errs19 = errors;
+if("value-in-two-spaces" !== data8){
+validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema18.oneOf[2].properties.kind,data:data8}];
+return false;
+}
+var valid7 = _errs19 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.value !== undefined){
+const _errs20 = errors;
+if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs20 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.spaces !== undefined){
+let data10 = data.spaces;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data10)){
+if(data10.length < 2){
+validate56.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema18.oneOf[2].properties.spaces,data:data10}];
+return false;
+}
+else {
+var valid8 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs23 = errors;
+if(!(validate25(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs23 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.oneOf[2].properties.spaces.type,parentSchema:schema18.oneOf[2].properties.spaces,data:data10}];
+return false;
+}
+}
+var valid7 = _errs21 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema18.discriminator,parentSchema:schema18,data}];
+return false;
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema18.discriminator,parentSchema:schema18,data}];
+return false;
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="catalogShape" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.vendoredModules === undefined) && (missing0 = "vendoredModules"))) || ((data.globals === undefined) && (missing0 = "globals"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.receivers === undefined) && (missing0 = "receivers"))) || ((data.spaces === undefined) && (missing0 = "spaces"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.hazards === undefined) && (missing0 = "hazards"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema6.required,parentSchema:schema6,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.$schema.type,parentSchema:schema6.properties.$schema,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema6.properties.id,data:data1}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.id.type,parentSchema:schema6.properties.id,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(!(validate22(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.packages !== undefined){
+let data3 = data.packages;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+validate21.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.packages.items,data:data4}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.packages.items.type,parentSchema:schema6.properties.packages.items,data:data4}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.packages,data:data3}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.packages.type,parentSchema:schema6.properties.packages,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vendoredModules !== undefined){
+let data5 = data.vendoredModules;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+validate21.errors = [{instancePath:instancePath+"/vendoredModules/" + i2,schemaPath:"#/properties/vendoredModules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.vendoredModules.items,data:data6}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/vendoredModules/" + i2,schemaPath:"#/properties/vendoredModules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.vendoredModules.items.type,parentSchema:schema6.properties.vendoredModules.items,data:data6}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+if(valid3){
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema6.properties.vendoredModules,data:data5}];
+return false;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.vendoredModules.type,parentSchema:schema6.properties.vendoredModules,data:data5}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.globals !== undefined){
+let data7 = data.globals;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid5 = true;
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+let data8 = data7[i4];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+validate21.errors = [{instancePath:instancePath+"/globals/" + i4,schemaPath:"#/properties/globals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.globals.items,data:data8}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/globals/" + i4,schemaPath:"#/properties/globals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.globals.items.type,parentSchema:schema6.properties.globals.items,data:data8}];
+return false;
+}
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+if(valid5){
+let i5 = data7.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data7[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema6.properties.globals,data:data7}];
+return false;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.globals.type,parentSchema:schema6.properties.globals,data:data7}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data9 = data.sources;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data9)){
+if(data9.length < 1){
+validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.sources,data:data9}];
+return false;
+}
+else {
+var valid7 = true;
+const len3 = data9.length;
+for(let i6=0; i6<len3; i6++){
+const _errs21 = errors;
+if(!(validate24(data9[i6], {instancePath:instancePath+"/sources/" + i6,parentData:data9,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.sources.type,parentSchema:schema6.properties.sources,data:data9}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receivers !== undefined){
+let data11 = data.receivers;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data11)){
+var valid8 = true;
+const len4 = data11.length;
+for(let i7=0; i7<len4; i7++){
+const _errs24 = errors;
+if(!(validate28(data11[i7], {instancePath:instancePath+"/receivers/" + i7,parentData:data11,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs24 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.receivers.type,parentSchema:schema6.properties.receivers,data:data11}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spaces !== undefined){
+let data13 = data.spaces;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.spaces,data:data13}];
+return false;
+}
+else {
+var valid9 = true;
+const len5 = data13.length;
+for(let i8=0; i8<len5; i8++){
+const _errs27 = errors;
+if(!(validate32(data13[i8], {instancePath:instancePath+"/spaces/" + i8,parentData:data13,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs27 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.spaces.type,parentSchema:schema6.properties.spaces,data:data13}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channels !== undefined){
+let data15 = data.channels;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data15)){
+var valid10 = true;
+const len6 = data15.length;
+for(let i9=0; i9<len6; i9++){
+const _errs30 = errors;
+if(!(validate48(data15[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data15,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs30 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.channels.type,parentSchema:schema6.properties.channels,data:data15}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hazards !== undefined){
+let data17 = data.hazards;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data17)){
+var valid11 = true;
+const len7 = data17.length;
+for(let i10=0; i10<len7; i10++){
+const _errs33 = errors;
+if(!(validate56(data17[i10], {instancePath:instancePath+"/hazards/" + i10,parentData:data17,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs33 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/hazards",schemaPath:"#/properties/hazards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hazards.type,parentSchema:schema6.properties.hazards,data:data17}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const comparedShape = validate63;
+const schema19 = {"type":"object","required":["id","title","spaces"],"properties":{"id":{"type":"string"},"title":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"spaces":{"type":"array","items":{"type":"object","required":["id","codes"],"properties":{"id":{"type":"string"},"codes":{"type":"array","items":{"type":"object","required":["name","value","status","summary","remedy"],"properties":{"name":{"type":["string","null"]},"value":{"type":["string","integer","null"]},"status":{"type":["string","null"]},"successor":{"type":"string"},"summary":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"remedy":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}}}}}}}}},"$id":"comparedShape"};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="comparedShape" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.spaces === undefined) && (missing0 = "spaces"))){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.en !== undefined){
+let data2 = data1.en;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate63.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema19.properties.title.properties.en.type},message:"must be string,null",schema:schema19.properties.title.properties.en.type,parentSchema:schema19.properties.title.properties.en,data:data2}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1["zh-CN"] !== undefined){
+let data3 = data1["zh-CN"];
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate63.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema19.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema19.properties.title.properties["zh-CN"].type,parentSchema:schema19.properties.title.properties["zh-CN"],data:data3}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spaces !== undefined){
+let data4 = data.spaces;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.id === undefined) && (missing1 = "id")) || ((data5.codes === undefined) && (missing1 = "codes"))){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.properties.spaces.items.required,parentSchema:schema19.properties.spaces.items,data:data5}];
+return false;
+}
+else {
+if(data5.id !== undefined){
+let data6 = data5.id;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.spaces.items.properties.id.type,parentSchema:schema19.properties.spaces.items.properties.id,data:data6}];
+return false;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.codes !== undefined){
+let data7 = data5.codes;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((((data8.name === undefined) && (missing2 = "name")) || ((data8.value === undefined) && (missing2 = "value"))) || ((data8.status === undefined) && (missing2 = "status"))) || ((data8.summary === undefined) && (missing2 = "summary"))) || ((data8.remedy === undefined) && (missing2 = "remedy"))){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.properties.spaces.items.properties.codes.items.required,parentSchema:schema19.properties.spaces.items.properties.codes.items,data:data8}];
+return false;
+}
+else {
+if(data8.name !== undefined){
+let data9 = data8.name;
+const _errs19 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
+return false;
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.value !== undefined){
+let data10 = data8.value;
+const _errs21 = errors;
+if(((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))) && (data10 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
+return false;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.status !== undefined){
+let data11 = data8.status;
+const _errs23 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
+return false;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.successor !== undefined){
+let data12 = data8.successor;
+const _errs25 = errors;
+if(typeof data12 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
+return false;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.summary !== undefined){
+let data13 = data8.summary;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.en !== undefined){
+let data14 = data13.en;
+const _errs29 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
+return false;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13["zh-CN"] !== undefined){
+let data15 = data13["zh-CN"];
+const _errs31 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
+return false;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
+return false;
+}
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.remedy !== undefined){
+let data16 = data8.remedy;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.en !== undefined){
+let data17 = data16.en;
+const _errs35 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
+return false;
+}
+var valid7 = _errs35 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data16["zh-CN"] !== undefined){
+let data18 = data16["zh-CN"];
+const _errs37 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
+return false;
+}
+var valid7 = _errs37 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
+return false;
+}
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.properties.codes.items.type,parentSchema:schema19.properties.spaces.items.properties.codes.items,data:data8}];
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.spaces.items.properties.codes.type,parentSchema:schema19.properties.spaces.items.properties.codes,data:data7}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.type,parentSchema:schema19.properties.spaces.items,data:data5}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.spaces.type,parentSchema:schema19.properties.spaces,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
