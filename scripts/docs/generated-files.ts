@@ -1,3 +1,4 @@
+import type { Linter } from 'eslint';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -45,10 +46,20 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
       }),
     ),
   );
+  const presets = await Promise.all(
+    Object.entries(plugin.configs).map(([preset, { rules: severities }]) =>
+      wholeFile(root, `oxlint/${preset}.json`, [oxlintConfiguration(severities)]),
+    ),
+  );
   const written = await Promise.all(
     [...readmes(), ...rulePages()].map((page) => fileWithSections(root, page)),
   );
-  return [...pages, ...surplusPages(root, pages), ...written];
+  return [...pages, ...surplusPages(root, pages), ...presets, ...written];
+}
+
+/** A preset for `extends` of oxlint, which takes none from a plugin. */
+function oxlintConfiguration(severities: Linter.Config['rules']): string {
+  return JSON.stringify({ jsPlugins: ['eslint-plugin-sdk-errors'], rules: severities });
 }
 
 function readmes(): Sections[] {

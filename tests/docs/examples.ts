@@ -2,7 +2,15 @@ import type { Page } from './pages.js';
 
 /** What a mark above a code block says that the block is. */
 export type ExampleKind =
-  'correct' | 'file' | 'fixed' | 'incorrect' | 'printed' | 'reported' | 'suggested';
+  | 'correct'
+  | 'file'
+  | 'fixed'
+  | 'incorrect'
+  | 'printed'
+  | 'prints'
+  | 'reported'
+  | 'save'
+  | 'suggested';
 
 /** What a mark sets for the run of a block. */
 export interface ExampleSetup {
@@ -41,7 +49,7 @@ const block =
   /(?:<!-- (?<mark>[^\n]*) -->\n\n)?(?:<!-- prettier-ignore -->\n)?```(?<language>\S*)\n(?<code>.*?)```/gsu;
 
 const mark =
-  /^(?<kind>correct|file|fixed|incorrect|printed|reported|suggested)(?::(?: (?<number>\d+))?(?: (?<setup>\{.*\}))?(?: (?<name>\S+))?)?$/u;
+  /^(?<kind>correct|file|fixed|incorrect|printed|prints|reported|save|suggested)(?::(?: (?<number>\d+))?(?: (?<setup>\{.*\}))?(?: (?<name>\S+))?)?$/u;
 
 /** The marked code blocks of a page, in order. */
 export function examplesOf(page: Page): Example[] {

@@ -26,7 +26,7 @@ describe('a copy of the project that was edited', () => {
     copy = mkdtempSync(path.join(os.tmpdir(), 'sdk-errors-docs-'));
     mkdirSync(path.join(copy, 'docs'));
     const copied = ['README.md', 'README.zh-CN.md', 'prettier.config.js'];
-    for (const place of [...copied, 'docs/rules', 'docs/catalogs']) {
+    for (const place of [...copied, 'docs/rules', 'docs/catalogs', 'oxlint']) {
       cpSync(path.join(root, place), path.join(copy, place), { recursive: true });
     }
     write('package.json', '{ "type": "module" }\n');

@@ -12,9 +12,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { type Finished, shell } from '../../scripts/getting-started/shell.js';
+import { pack } from '../../scripts/matrix/installation.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { root } from '../docs/pages.js';
-import { type Finished, packedTarball, shell, stepsOf } from './guide.js';
+import { stepsOf } from './guide.js';
 
 /** Installs from the registry, unless npm has everything already. */
 const installing = 300_000;
@@ -33,7 +35,7 @@ let finished: readonly Finished[];
 let printed: readonly { readonly said: string; readonly run: Finished }[];
 
 /** Does what the guide says, in an empty folder; the packed tarball stands for the registry's. */
-function followGuide(tarball: string): void {
+async function followGuide(tarball: string): Promise<void> {
   const runs: Finished[] = [];
   const outputs: { said: string; run: Finished }[] = [];
   for (const step of stepsOf('docs/writing-a-catalog.md')) {
@@ -45,7 +47,7 @@ function followGuide(tarball: string): void {
         'npm install',
         'npm install --prefer-offline --no-audit --no-fund',
       );
-      runs.push({ ...shell(quick, folder), command: step.command });
+      runs.push({ ...(await shell(quick, folder)), command: step.command });
     } else {
       const run = runs.at(-1);
       if (run !== undefined) {
@@ -69,10 +71,10 @@ function catalog(name: string): Catalog {
   return JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Catalog;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   const base = mkdtempSync(path.join(tmpdir(), 'sdk-errors-end-to-end-'));
   folder = mkdtempSync(path.join(base, 'app-'));
-  followGuide(packedTarball(base));
+  await followGuide(pack(root, base));
 }, installing);
 
 afterAll(() => {
@@ -125,8 +127,8 @@ describe('the guide, followed from an empty folder', () => {
     expect(output).toContain('acme-call: skipped, acme-call is not installed');
   });
 
-  it('the draft has of each code what the page says, and the catalog changes none of it', () => {
-    shell('npx sdk-errors import errors.md --id acme-call -o again.json', folder);
+  it('the draft has of each code what the page says, and the catalog changes none of it', async () => {
+    await shell('npx sdk-errors import errors.md --id acme-call -o again.json', folder);
     const draft = catalog('again.json');
     const reviewed = catalog('acme-call.json');
     const facts = (each: Catalog): unknown =>
@@ -146,24 +148,25 @@ describe('the guide, followed from an empty folder', () => {
 });
 
 describe('in the installed project', () => {
-  it('a draft that nobody has filled in stops ESLint with one line and its place', () => {
+  it('a draft that nobody has filled in stops ESLint with one line and its place', async () => {
     const text = readFileSync(path.join(folder, 'acme-call.json'), 'utf8');
     writeFileSync(path.join(folder, 'unfinished.json'), text.replace('"action-needed"', 'null'));
     const line = text.split('\n').findIndex((each) => each.includes('"action-needed"')) + 1;
     const where = `catalog unfinished.json:${String(line)}:21: spaces/0/codes/0/effect: must be`;
 
-    const { code, errors } = shell('npx sdk-errors hazards unfinished.json', folder);
+    const { code, errors } = await shell('npx sdk-errors hazards unfinished.json', folder);
     expect(code).toBe(2);
     expect(errors).toContain(where);
     const guide = readFileSync(path.join(root, 'docs/writing-a-catalog.md'), 'utf8');
     expect(guide.includes(where.replace('unfinished', 'acme-call'))).toBe(true);
   });
 
-  it('the command prints the version of the package', () => {
+  it('the command prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       readonly version: string;
     };
-    expect(shell('npx sdk-errors --version', folder).output.trim()).toBe(version);
+    const { output } = await shell('npx sdk-errors --version', folder);
+    expect(output.trim()).toBe(version);
   });
 
   it('every package that the command was made from is there with its licence', () => {
@@ -178,8 +181,8 @@ describe('in the installed project', () => {
     expect(existsSync(path.join(installed, 'src/import'))).toBe(false);
   });
 
-  it('importing the plugin needs nothing but what it installs', () => {
-    const { code, errors } = shell(
+  it('importing the plugin needs nothing but what it installs', async () => {
+    const { code, errors } = await shell(
       `node --input-type=module -e "await import('eslint-plugin-sdk-errors')"`,
       folder,
     );
@@ -196,8 +199,8 @@ describe('the examples of the page of the command', () => {
     step.kind === 'command' ? [step.command] : [],
   );
 
-  it.each(commands)('%s', (command) => {
-    const { code, errors, output } = shell(command, folder);
+  it.each(commands)('%s', async (command) => {
+    const { code, errors, output } = await shell(command, folder);
     expect(code).toBe(command.startsWith(exampleThatFinds) ? 1 : 0);
     expect(output + errors).not.toBe('');
     expect(output + errors).not.toContain('\u001B');
@@ -234,24 +237,24 @@ describe('the typings of an installed SDK', () => {
     );
   });
 
-  it('need TypeScript, and one line says so', () => {
-    const { code, errors, output } = shell(command, folder);
+  it('need TypeScript, and one line says so', async () => {
+    const { code, errors, output } = await shell(command, folder);
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(errors).toMatch(/^sdk-errors: [^\n]*TypeScript, which is not installed[^\n]*\n$/u);
   });
 
-  it('are not read by TypeScript 7 alone, and one line says so', () => {
+  it('are not read by TypeScript 7 alone, and one line says so', async () => {
     installTypeScript('@typescript/native');
-    const { code, errors, output } = shell(command, folder);
+    const { code, errors, output } = await shell(command, folder);
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(errors).toMatch(/^sdk-errors: [^\n]*TypeScript 7[^\n]*typescript@6[^\n]*\n$/u);
   });
 
-  it('are read by the TypeScript of the project', () => {
+  it('are read by the TypeScript of the project', async () => {
     installTypeScript('typescript');
-    const { code, output } = shell(command, folder);
+    const { code, output } = await shell(command, folder);
     expect(output).toContain('+ LOST = 1006 is not in the catalog');
     expect(output).toContain('1 code in documents only: CALL_REFUSED');
     expect(code).toBe(1);
