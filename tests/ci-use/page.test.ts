@@ -67,6 +67,17 @@ describe('the commands of the page on continuous integration', () => {
     expect(installed.filter((name) => !(name in devDependencies))).toEqual([]);
   });
 
+  it('pins what moves in the formatter as this project does', () => {
+    const { overrides: documentedOverrides } = JSON.parse(
+      readFileSync(path.join(fixtures, 'ci/overrides.json'), 'utf8'),
+    ) as { readonly overrides: object };
+    const { overrides } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      readonly overrides: object;
+    };
+
+    expect(overrides).toMatchObject(documentedOverrides);
+  });
+
   it.concurrent.each(Object.entries(commands))(
     '%s',
     async (command, { doesNotPrint, exitCode, prints = '', writes }) => {

@@ -13,11 +13,14 @@ const readmes = ['README.md', 'README.zh-CN.md'];
 const mistake = examplesOf(page('README.md')).find(({ kind }) => kind === 'incorrect')?.code ?? '';
 
 describe('the configurations of the README', () => {
-  it('are the same in both languages', () => {
+  it('are the same in both languages, but for the language of messages', () => {
     const [english, chinese] = readmes.map((file) =>
       examplesOf(page(file))
         .filter(({ kind }) => kind === 'file')
-        .map(({ code, name }) => ({ code, name })),
+        .map(({ code, name }) => ({
+          code: code.replace("locale: 'zh-CN'", "locale: 'en'"),
+          name: name.replace('.zh-CN', ''),
+        })),
     );
 
     expect(english?.map(({ name }) => name)).toEqual([
@@ -34,6 +37,22 @@ describe('the configurations of the README', () => {
     ]);
   });
 
+  it('lint every extension of TypeScript', async () => {
+    const eslint = new ESLint({
+      cwd: fixtures,
+      overrideConfigFile: path.join(fixtures, 'typed.config.js'),
+    });
+    const rulesFor = async (file: string): Promise<unknown> => {
+      const config = (await eslint.calculateConfigForFile(path.join(fixtures, file))) as
+        { readonly rules?: object } | undefined;
+      return config?.rules;
+    };
+
+    for (const file of ['a.ts', 'a.tsx', 'a.mts', 'a.cts']) {
+      expect(await rulesFor(file), file).toHaveProperty('sdk-errors/exhaustive-switch');
+    }
+  });
+
   it('find the same mistake without types', async () => {
     expect(await rulesReported('untyped.config.js', mistake, 'file.js')).toEqual([
       'sdk-errors/exhaustive-switch',
@@ -41,7 +60,7 @@ describe('the configurations of the README', () => {
   });
 
   it('report in Chinese, with the evidence, where the settings say so', async () => {
-    const [message] = await messages('settings.config.js', mistake, 'file.js');
+    const [message] = await messages('settings.zh-CN.config.js', mistake, 'file.js');
 
     expect(message?.message).toContain('火山引擎 RTC Web SDK [');
     expect(message?.message).toContain('请逐一处理');
@@ -65,7 +84,11 @@ describe('the commands of the README', () => {
 describe('the examples of the README', () => {
   it('differ between the languages in their texts alone', () => {
     const [english, chinese] = readmes.map((file) =>
-      examplesOf(page(file)).map(({ kind, name, number }: Example) => ({ kind, name, number })),
+      examplesOf(page(file)).map(({ kind, name, number }: Example) => ({
+        kind,
+        name: name.replace('.zh-CN', ''),
+        number,
+      })),
     );
 
     expect(chinese).toEqual(english);

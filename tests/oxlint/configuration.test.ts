@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import plugin from '../../src/plugin.js';
@@ -84,16 +86,39 @@ describe('options of rules in .oxlintrc.json', () => {
   });
 });
 
+describe('the presets', () => {
+  it.each(Object.entries(plugin.configs))(
+    '%s is that of ESLint',
+    (preset, { rules: severities }) => {
+      expect(JSON.parse(page(`oxlint/${preset}.json`).text)).toEqual({
+        jsPlugins: ['eslint-plugin-sdk-errors'],
+        rules: severities,
+      });
+    },
+  );
+
+  it('serve what the page extends, with what stands beside it on top', () => {
+    folder = installed([{ ...source, name: 'src/call.js' }, documented('.oxlintrc.json')]);
+
+    expect(oxlint(folder.path, 'src').map(({ message, rule }) => ({ message, rule }))).toEqual([
+      {
+        message: expect.stringContaining('Volcengine RTC Web SDK [') as string,
+        rule: 'sdk-errors/exhaustive-switch',
+      },
+    ]);
+    expect(runOxlint(folder.path, 'src').status).toBe(0);
+  });
+});
+
 describe('a configuration in JavaScript', () => {
+  const acme = { name: 'acme.json', text: page('tests/fixtures/docs/acme.json').text };
+  const directive = { name: 'src/a.js', text: '// sdk-errors: acme-call@nowhere\n' };
+  const sources = [acme, directive, { ...source, name: 'src/call.js' }];
+
   it('takes a preset and a catalog from the plugin', () => {
-    const directive = { name: 'src/a.js', text: '// sdk-errors: acme-call@nowhere\n' };
-    folder = folderOf([directive, { ...source, name: 'src/call.js' }]);
-    const reports = oxlint(
-      folder.path,
-      '--config',
-      `${root}/tests/fixtures/docs/oxlint.config.js`,
-      'src',
-    );
+    const config = { ...documented('oxlint.config.ts'), name: 'oxlint.config.mjs' };
+    folder = installed([...sources, config]);
+    const reports = oxlint(folder.path, '--config', 'oxlint.config.mjs', 'src');
 
     const own = reports.filter(({ rule }) => rule.startsWith('sdk-errors/'));
 
@@ -102,7 +127,38 @@ describe('a configuration in JavaScript', () => {
       { file: 'src/call.js', rule: 'sdk-errors/exhaustive-switch' },
     ]);
   });
+
+  it.each(['oxlint.config.mjs', 'oxlint.config.js', 'oxlint.config.cjs'])(
+    'is not found as %s, as the page warns',
+    (name) => {
+      folder = installed([...sources, { ...documented('oxlint.config.ts'), name }]);
+
+      expect(oxlint(folder.path, 'src').filter(({ rule }) => rule.startsWith('sdk'))).toEqual([]);
+    },
+  );
+
+  it('is looked for as oxlint.config.ts', () => {
+    const broken = { name: 'oxlint.config.ts', text: 'export default 3;' };
+    folder = installed([...sources, broken]);
+
+    expect(runOxlint(folder.path, 'src').stdout).toContain('oxlint.config.ts');
+  });
 });
+
+/** A file that the page shows. */
+function documented(name: string): Source {
+  return { name, text: page(`tests/fixtures/docs/oxlint/${name}`).text };
+}
+
+/** A folder in which the plugin is installed. */
+function installed(sources: readonly Source[]): Folder {
+  const made = folderOf(sources);
+  const modules = path.join(made.path, 'node_modules');
+  rmSync(modules);
+  mkdirSync(modules);
+  symlinkSync(root, path.join(modules, 'eslint-plugin-sdk-errors'), 'junction');
+  return made;
+}
 
 function inSettings(settings: object): Readonly<Record<string, object>> {
   return { 'sdk-errors': settings };

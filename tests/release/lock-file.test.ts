@@ -42,7 +42,7 @@ const old: LockFile = {
       version: '3.1.0',
       dependencies: { eslint: '^8.9.0', jschardet: 'latest', lodash: '^4.17.14' },
     },
-    'node_modules/livekit-client': { version: '2.23.0', dependencies: { machina: '*' } },
+    'node_modules/livekit-client': { version: '2.23.0', dependencies: { machina: '^7.0.0' } },
     'node_modules/machina': { version: '7.0.1', engines: { node: '>=22.22' } },
   },
 };
