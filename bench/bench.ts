@@ -3,6 +3,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Aim, aimsOf } from './aims.js';
+import { compareInstall } from './compare-install.js';
 import { compareProcesses } from './compare-processes.js';
 import { compareRules } from './compare-rules.js';
 import { generateProject } from './generate-project.js';
@@ -20,6 +21,7 @@ const chart = path.join(import.meta.dirname, '../docs/performance.svg');
 interface Options {
   readonly app?: string;
   readonly growth: boolean;
+  readonly install?: true;
   readonly processes: boolean;
   readonly profile?: true;
   readonly rounds: number;
@@ -29,6 +31,7 @@ interface Options {
 const {
   app,
   growth,
+  install,
   processes,
   profile: isProfiled,
   rounds,
@@ -38,6 +41,7 @@ const {
   .option('--app <folder>', 'a checkout of an application to lint its src: set (c)', folderOf)
   .option('--rounds <number>', 'how often each process is run', roundsOf, 5)
   .option('--rules', 'the time in rules alone instead, beside two typed rules')
+  .option('--install', 'what is installed and loaded instead, beside other plugins')
   .option('--profile', 'where the time goes instead, in the ways whose aims are hardest')
   .option('--no-processes', 'without the table of whole processes')
   .option('--no-growth', 'without the chart in docs/')
@@ -48,7 +52,9 @@ const {
 const workshop = makeWorkshop();
 const ways = waysOf(workshop.configs);
 
-if (rules === true) {
+if (install === true) {
+  console.log(await compareInstall(workshop.folder, rounds));
+} else if (rules === true) {
   console.log(await compareRules(workshop, rounds));
 } else if (isProfiled === true) {
   for (const set of setsIn(workshop)) {
