@@ -75,7 +75,10 @@ function printedBy(run: Finished | undefined, project: string): string {
   const text = `${run?.output ?? ''}${run?.errors ?? ''}`
     .replaceAll(realpathSync(project), readersFolder)
     .replaceAll(project, readersFolder)
-    // oxlint says how long it took on how many threads.
-    .replaceAll(/Finished in .* on (?<files>\d+ files?) with .*/gu, 'Finished on $<files>.');
+    // These depend on the machine.
+    .replaceAll(/(?<=^Finished in )[\d.]+m?s(?= )/gmu, '20ms')
+    .replaceAll(/(?<=^Finished .* using )\d+ threads?/gmu, '2 threads')
+    // Editors strip what nobody sees.
+    .replaceAll(/[ \t]+$/gmu, '');
   return `${text.replace(/^\n+/u, '').trimEnd()}\n`;
 }

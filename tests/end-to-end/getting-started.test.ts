@@ -8,7 +8,7 @@ import { sectionsOf, withOutputs } from '../../scripts/getting-started/sections.
 import { pack } from '../../scripts/matrix/installation.js';
 import { page, root } from '../docs/pages.js';
 
-/** Installs from the registry, unless npm has everything already. */
+/** Installs from the registry, unless npm has everything already; removing it takes time too. */
 const installing = 300_000;
 
 const { text } = page('docs/getting-started.md');
@@ -20,11 +20,11 @@ let tarball: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sdk-errors-getting-started-'));
   tarball = pack(root, folder);
-});
+}, installing);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-});
+}, installing);
 
 it('there is a section for each kind of project', () => {
   expect(sections.map(({ title }) => title)).toEqual([
