@@ -1,9 +1,11 @@
 import { build } from 'esbuild';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+
+import { npm } from '../../scripts/matrix/npm.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -34,12 +36,15 @@ it.each(['dist/src/plugin.d.ts', 'dist/src/plugin.d.cts'])(
   },
 );
 
-it('no file is published that is larger than the code for which it is there', () => {
-  const maps = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.map'),
-  );
+it('what is installed takes three megabytes at most, and no source maps', () => {
+  const [packed] = JSON.parse(npm(root, 'pack', '--dry-run', '--ignore-scripts', '--json')) as {
+    readonly unpackedSize: number;
+    readonly files: readonly { readonly path: string }[];
+  }[];
 
-  expect(maps).toEqual([]);
+  expect(packed?.unpackedSize).toBeLessThan(3_000_000);
+  expect(packed?.files.map((file) => file.path)).toContain('dist/src/plugin.cjs');
+  expect(packed?.files.filter((file) => file.path.endsWith('.map'))).toEqual([]);
 });
 
 /** The packages that a script loads, itself or through its own files. */
