@@ -8,7 +8,7 @@ import plugin from '../../src/plugin.js';
 import type { SdkErrorsRule } from '../../src/rule.js';
 import { catalogPage, catalogPageName } from './catalog-page.js';
 import { formatted } from './markdown.js';
-import { catalogsTable, rulesTable } from './readme-sections.js';
+import { catalogLinks, catalogsTable, rulesTable } from './readme-sections.js';
 import { ruleHeader, ruleOptions } from './rule-sections.js';
 import { withSection } from './section.js';
 
@@ -52,7 +52,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     ),
   );
   const written = await Promise.all(
-    [...readmes(), ...rulePages()].map((page) => fileWithSections(root, page)),
+    [...readmes(), guide(), ...rulePages()].map((page) => fileWithSections(root, page)),
   );
   return [...pages, ...surplusPages(root, pages), ...presets, ...written];
 }
@@ -70,6 +70,13 @@ function readmes(): Sections[] {
       catalogs: catalogsTable(builtInCatalogs(), locale),
     },
   }));
+}
+
+function guide(): Sections {
+  return {
+    file: 'docs/guide.md',
+    sections: { 'catalog-pages': catalogLinks(builtInCatalogs()) },
+  };
 }
 
 function rulePages(): Sections[] {

@@ -50,3 +50,10 @@ export function catalogsTable(catalogs: readonly Catalog[], locale: Locale): rea
       : ['SDK', '目录', '识别依据（包名、文件名、全局变量）', '错误码', '到达途径'];
   return table(headings, rows);
 }
+
+/** The links from the guide to the pages of all catalogs. */
+export function catalogLinks(catalogs: readonly Catalog[]): readonly string[] {
+  return catalogs.map(
+    ({ id, title }) => `- [${plain(title.en)}](catalogs/${catalogPageName(id, 'en')})`,
+  );
+}

@@ -17,6 +17,18 @@ it('nothing that a person has to write is left', () => {
   expect(marked).toEqual([]);
 });
 
+it('no page holds the placeholder of a number', () => {
+  const placeholders = filesIn('docs')
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(/(?<=[|\s])@[A-Z]{2,}(?=[|\s])/gu),
+      ].map(([placeholder]) => `${file}: ${placeholder}`),
+    );
+
+  expect(placeholders).toEqual([]);
+});
+
 function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
