@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.js';
 import { builtInCatalogs } from '../catalog/load.js';
 import { ConfigurationError, allowedValues } from '../configuration-error.js';
+import { nearNames } from './near-names.js';
 
 /** How help texts describe the argument. */
 export const catalogArgumentHelp = 'a catalog file, or the id of a built-in catalog';
@@ -23,8 +24,13 @@ export function catalogArgument<Loaded>(
   const builtIn = builtInCatalogs().find((catalog) => catalog.id === argument);
   if (builtIn === undefined) {
     const ids = builtInCatalogs().map((catalog) => catalog.id);
+    const near = nearNames(argument.replace(/\.json$/u, ''), ids);
+    const hint =
+      near.length === 0
+        ? `Built in are ${allowedValues(ids)}`
+        : `Did you mean ${allowedValues(near)}?`;
     throw new ConfigurationError(
-      `${JSON.stringify(argument)} is no file and no built-in catalog; those are ${allowedValues(ids)}`,
+      `${JSON.stringify(argument)} is neither a file nor a built-in catalog. ${hint}`,
     );
   }
   return builtIn;

@@ -5,9 +5,11 @@ import { ConfigurationError } from '../configuration-error.js';
 import { checkCommand } from './check-command.js';
 import { diffCommand } from './diff-command.js';
 import { exitCode, exitCodesHelp } from './exit-code.js';
+import { commandNames, helpCommand } from './help-command.js';
 import { hazardsCommand } from './hazards-command.js';
 import { importCommand } from './import-command.js';
 import type { Terminal } from './terminal.js';
+import { unknownCommand } from './unknown-command.js';
 
 const manifest = createRequire(import.meta.url)('eslint-plugin-sdk-errors/package.json') as {
   readonly version: string;
@@ -44,7 +46,7 @@ function sdkErrors(terminal: Terminal): Command {
     .description('Draft catalogs of SDK error codes, and keep them true.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
+    .helpCommand(false)
     .addHelpText(
       'after',
       `${exitCodesHelp}
@@ -79,11 +81,14 @@ Examples:
     hazardsCommand(terminal),
     diffCommand(terminal),
     checkCommand(terminal),
+    helpCommand(program),
   ];
   for (const command of commands) {
     program.addCommand(
       command.copyInheritedSettings(program).helpOption('-h, --help', 'print help'),
     );
   }
-  return program;
+  return program.on('command:*', ([word = '']: readonly string[]) => {
+    throw unknownCommand(word, commandNames(program));
+  });
 }

@@ -28,7 +28,7 @@ Commands:
                                a fresh draft.
   check [options]              Compare catalogs with the typings of the SDKs
                                installed in a project. For CI.
-  help [command]               print help for a command
+  help [command]               Print help for a command.
 ${exitCodes}
 Examples:
   $ sdk-errors import errors.md --id some-sdk-web -o some-sdk-web.json
@@ -129,6 +129,14 @@ Examples:
   $ sdk-errors check --project apps/web --catalog some-sdk-web.json
 `;
 
+const help = `Usage: sdk-errors help [options] [command]
+
+Print help for a command.
+
+Options:
+  -h, --help  print help
+`;
+
 describe('help says how each command is typed, what it does, and how it ends', () => {
   it.each([
     ['--help', program],
@@ -145,6 +153,8 @@ describe('help says how each command is typed, what it does, and how it ends', (
     ['help check', check],
     ['check -h', check],
     ['-h', program],
+    ['help help', help],
+    ['help --help', help],
   ])('%s prints the same', async (line, help) => {
     expect(await run(...line.split(' '))).toEqual({ code: 0, errors: '', output: help });
   });

@@ -51,6 +51,44 @@ const wrong: readonly { what: string; words: readonly string[]; message: string 
     message: "sdk-errors: unknown command 'hazrds' (Did you mean hazards?)",
   },
   {
+    what: 'the beginning of a command',
+    words: ['haz'],
+    message: "sdk-errors: unknown command 'haz' (Did you mean hazards?)",
+  },
+  {
+    what: 'a word that is like no command',
+    words: ['frobnicate'],
+    message:
+      "sdk-errors: unknown command 'frobnicate' (Allowed are import, hazards, diff, check, help.)",
+  },
+  {
+    what: 'a catalog file where a command is expected',
+    words: ['nope.json'],
+    message:
+      "sdk-errors: unknown command 'nope.json' (Write the command first: sdk-errors hazards nope.json)",
+  },
+  {
+    what: 'a page where a command is expected',
+    words: ['docs/errors.md', '--id', 'some-sdk-web'],
+    message:
+      "sdk-errors: unknown command 'docs/errors.md' (Write the command first: sdk-errors import docs/errors.md)",
+  },
+  {
+    what: 'an unknown command with control characters',
+    words: ['ha\u001B[2Jz'],
+    message: "sdk-errors: unknown command 'ha [2Jz' (Allowed are import",
+  },
+  {
+    what: 'help for an unknown command',
+    words: ['help', 'foo'],
+    message: "sdk-errors: unknown command 'foo' (Allowed are import, hazards, diff, check, help.)",
+  },
+  {
+    what: 'help for a misspelled command',
+    words: ['help', 'chekc'],
+    message: "sdk-errors: unknown command 'chekc' (Did you mean check?)",
+  },
+  {
     what: 'an unknown option',
     words: ['hazards', 'netease-webrtc', '--jsn'],
     message: "sdk-errors: unknown option '--jsn' (Did you mean --json?)",
@@ -78,9 +116,27 @@ const wrong: readonly { what: string; words: readonly string[]; message: string 
   },
   {
     what: 'a catalog that is not there',
+    words: ['hazards', 'acme'],
+    message:
+      'sdk-errors: "acme" is neither a file nor a built-in catalog. Built in are "volcengine-rtc-web", ',
+  },
+  {
+    what: 'a part of the id of a catalog',
     words: ['hazards', 'netease'],
     message:
-      'sdk-errors: "netease" is no file and no built-in catalog; those are "volcengine-rtc-web"',
+      'sdk-errors: "netease" is neither a file nor a built-in catalog. Did you mean "netease-webrtc"?\n',
+  },
+  {
+    what: 'a part of several ids of catalogs',
+    words: ['diff', 'agora-rt', 'draft.json'],
+    message:
+      'sdk-errors: "agora-rt" is neither a file nor a built-in catalog. Did you mean "agora-rtc-web" or "agora-rtm"?\n',
+  },
+  {
+    what: 'a misspelled id with the end of a file',
+    words: ['hazards', 'trct-web.json'],
+    message:
+      'sdk-errors: "trct-web.json" is neither a file nor a built-in catalog. Did you mean "trtc-web"?\n',
   },
   {
     what: 'a folder instead of a catalog',
