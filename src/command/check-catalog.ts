@@ -1,6 +1,7 @@
 import { type Agreement, compareWithDeclaration } from '../catalog/agreement.js';
 import type { Catalog, Code, Space } from '../catalog/catalog.js';
 import { CodeSpace } from '../catalog/code-space.js';
+import { builtInCatalogs } from '../catalog/load.js';
 import type { TypeScript } from '../import/typescript.js';
 import { type ConstantsDeclaration, DeclaredConstants } from './declared-constants.js';
 import { type InstalledPackage, installedPackage } from './installed-package.js';
@@ -22,6 +23,8 @@ export interface CheckedSpace extends Agreement {
 /** What came of a catalog. */
 export interface CheckedCatalog {
   readonly catalog: Catalog;
+  /** Comes with this package: an application cannot correct it. */
+  readonly isBuiltIn: boolean;
   readonly packages: readonly CheckedPackage[];
   readonly spaces: readonly CheckedSpace[];
   /** Spaces that name an enum that no typings declare. */
@@ -71,6 +74,7 @@ export function checkAgainstTypings(
   }));
   return {
     catalog,
+    isBuiltIn: builtInCatalogs().includes(catalog),
     packages,
     spaces: found.flatMap(({ declarations, space }) =>
       onePerPackage(declarations, space).map((declaration) =>
@@ -91,7 +95,7 @@ export function checkAgainstTypings(
   };
 }
 
-/** Whether anything is to be mended. */
+/** Whether a catalog and the typings agree. */
 export function isTrue({ spaces, undeclared }: CheckedCatalog): boolean {
   return undeclared.length === 0 && spaces.every(({ disagreements }) => disagreements.length === 0);
 }

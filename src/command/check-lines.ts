@@ -14,25 +14,61 @@ import type { Colors } from './terminal.js';
 
 /** A report as lines for a person. */
 export function checkLines({ checked, skipped }: CheckReport, colors: Colors): string {
-  const untrue = checked.filter((each) => !isTrue(each)).length;
   return [
     ...checked.flatMap((each) => [...catalogLines(each, colors), '']),
     ...skipped.map(({ catalog, reason }) =>
       colors.dim(`${catalog}: skipped, ${printable(reason)}`),
     ),
     ...(skipped.length === 0 ? [] : ['']),
-    untrue === 0
-      ? `${counted(checked.length, 'catalog')} checked, nothing differs.`
-      : `${counted(checked.length, 'catalog')} checked, ${String(untrue)} to be mended.`,
+    ...conclusion(checked),
   ].join('\n');
+}
+
+/** What came of all catalogs, and who has to do something about it. */
+function conclusion(checked: readonly CheckedCatalog[]): readonly string[] {
+  const untrue = checked.filter((each) => !isTrue(each));
+  const all = `${counted(checked.length, 'catalog')} checked`;
+  if (untrue.length === 0) {
+    return [
+      checked.length === 0
+        ? 'Nothing was checked: every catalog was skipped.'
+        : `${all}, nothing differs.`,
+    ];
+  }
+  return [
+    `${all}, ${String(untrue.length)} ${untrue.length === 1 ? 'differs' : 'differ'}.`,
+    ...adviceForOwn(idsOf(untrue.filter(({ isBuiltIn }) => !isBuiltIn))),
+    ...adviceForBuiltIn(idsOf(untrue.filter(({ isBuiltIn }) => isBuiltIn))),
+  ];
+}
+
+function idsOf(checked: readonly CheckedCatalog[]): readonly string[] {
+  return checked.map(({ catalog }) => catalog.id);
+}
+
+function adviceForOwn(ids: readonly string[]): readonly string[] {
+  return ids.length === 0
+    ? []
+    : [`Correct your ${ids.length === 1 ? 'catalog' : 'catalogs'}: ${ids.join(', ')}.`];
+}
+
+function adviceForBuiltIn(ids: readonly string[]): readonly string[] {
+  return ids.length === 0
+    ? []
+    : [
+        `Built in: ${ids.join(', ')}. There is nothing to correct in your project.`,
+        'With types, the rules follow the installed typings for new, removed and deprecated codes.',
+        'Without types, reports about the codes above may be wrong. Look for a newer version of eslint-plugin-sdk-errors.',
+      ];
 }
 
 /** A report as JSON output has it. */
 export function checkJson({ checked, skipped }: CheckReport): object {
   return {
     checked: checked.map(
-      ({ catalog, otherEnums, packages, skippedSpaces, spaces, undeclared }) => ({
+      ({ catalog, isBuiltIn, otherEnums, packages, skippedSpaces, spaces, undeclared }) => ({
         catalog: catalog.id,
+        builtIn: isBuiltIn,
         packages,
         spaces: spaces.map((each) => ({
           space: each.space,

@@ -43,6 +43,7 @@ function checkedCatalog(changes: Partial<CheckedCatalog> = {}): CheckedCatalog {
     undeclared: [],
     skippedSpaces: [],
     otherEnums: [],
+    isBuiltIn: false,
     ...changes,
   };
 }
@@ -62,9 +63,8 @@ const disagreements: readonly Disagreement[] = [
 
 /** Lines about one catalog, without those that sum up. */
 function linesOf(changes: Partial<CheckedCatalog>, colors = plain): string[] {
-  return checkLines({ checked: [checkedCatalog(changes)], skipped: [] }, colors)
-    .split('\n')
-    .slice(0, -2);
+  const lines = checkLines({ checked: [checkedCatalog(changes)], skipped: [] }, colors);
+  return lines.slice(0, lines.lastIndexOf('\n\n')).split('\n');
 }
 
 describe('a check as text', () => {
@@ -96,7 +96,7 @@ describe('a check as text', () => {
         'first: skipped, its SDK is no npm package',
         'second: skipped, some-sdk is not installed',
         '',
-        '0 catalogs checked, nothing differs.',
+        'Nothing was checked: every catalog was skipped.',
       ].join('\n'),
     );
   });
@@ -118,9 +118,38 @@ describe('a check as text', () => {
         'small: small-sdk 2.0.0',
         '  ✓ code: all 2 members agree',
         '',
-        '2 catalogs checked, 1 to be mended.',
+        '2 catalogs checked, 1 differs.',
+        'Correct your catalog: small.',
       ].join('\n'),
     );
+  });
+
+  it('says what a difference of a built-in catalog means for the application', () => {
+    const spaces = [checkedSpace({ disagreements: disagreements.slice(0, 1) })];
+    const builtIn = checkedCatalog({ isBuiltIn: true, spaces });
+    expect(
+      checkLines({ checked: [builtIn], skipped: [] }, plain)
+        .split('\n')
+        .slice(-4),
+    ).toEqual([
+      '1 catalog checked, 1 differs.',
+      'Built in: small. There is nothing to correct in your project.',
+      'With types, the rules follow the installed typings for new, removed and deprecated codes.',
+      'Without types, reports about the codes above may be wrong. Look for a newer version of eslint-plugin-sdk-errors.',
+    ]);
+  });
+
+  it('tells built-in catalogs that differ from those of the user', () => {
+    const spaces = [checkedSpace({ disagreements: disagreements.slice(0, 1) })];
+    const checked = ['first', 'second', 'third', 'fourth'].map((id, at) =>
+      checkedCatalog({ catalog: smallCatalog({ id }), isBuiltIn: at < 2, spaces }),
+    );
+    const lines = checkLines({ checked, skipped: [] }, plain).split('\n');
+    expect(lines.slice(-5, -2)).toEqual([
+      '4 catalogs checked, 4 differ.',
+      'Correct your catalogs: third, fourth.',
+      'Built in: first, second. There is nothing to correct in your project.',
+    ]);
   });
 
   it('has what was not looked at', () => {
@@ -137,7 +166,7 @@ describe('a check as text', () => {
       '  not in the catalog: RelayError, RoomError',
     ]);
     expect(checkLines({ checked: [checkedCatalog(changes)], skipped: [] }, plain)).toMatch(
-      /\n\n1 catalog checked, 1 to be mended\.$/u,
+      /\n\n1 catalog checked, 1 differs\.\nCorrect your catalog: small\.$/u,
     );
   });
 
@@ -190,7 +219,7 @@ describe('a check as text', () => {
     const undeclared = [{ space: 'code', enum: 'Co\u001Bdes' }];
     const skipped = [{ catalog: 'other', reason: 'a\u001Bpackage is not installed' }];
     const checked = [checkedCatalog({ packages, spaces: [], undeclared })];
-    expect(checkLines({ checked, skipped }, plain).split('\n').slice(0, -2)).toEqual([
+    expect(checkLines({ checked, skipped }, plain).split('\n').slice(0, -3)).toEqual([
       'small: small sdk 1 [2J (the catalog was made from 2 [2J)',
       '  - code: the typings declare no Co des',
       '',
@@ -211,6 +240,7 @@ it('a check as JSON has all of it', () => {
     checked: [
       {
         catalog: 'small',
+        builtIn: false,
         packages: [{ name: 'small-sdk', version: '2.0.0', knownVersion: '2.0.0' }],
         spaces: [
           {

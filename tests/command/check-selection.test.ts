@@ -25,6 +25,19 @@ describe('the built-in catalogs', () => {
     expect(code).toBe(0);
   });
 
+  it('that differ are nothing that the application has to correct', async () => {
+    const home = 'node_modules/@volcengine/rtc';
+    const folder = folderWith({
+      [`${home}/package.json`]: { name: '@volcengine/rtc', version: '99.0.0', types: 'a.d.ts' },
+      [`${home}/a.d.ts`]: "export declare enum ErrorCode { NEW_ONE = 'NEW_ONE' }",
+    });
+    const { code, output } = await run('check', '--project', folder);
+    expect(output).toContain('+ NEW_ONE is not in the catalog');
+    expect(output).toContain('Built in: volcengine-rtc-web. There is nothing to correct');
+    expect(output).not.toContain('Correct your');
+    expect(code).toBe(1);
+  });
+
   it('of SDKs that are not installed are skipped, each with the reason', async () => {
     const { folder } = emptyProject();
     const { code, output } = await run('check', '--project', folder);
@@ -34,7 +47,7 @@ describe('the built-in catalogs', () => {
     );
     expect(output).toContain('volcengine-rts-web: skipped, @volcengine/rts is not installed');
     expect(output).toContain('volcengine-rtc-miniapp: skipped, its SDK is no npm package');
-    expect(output).toContain('0 catalogs checked, nothing differs.');
+    expect(output).toMatch(/\n\nNothing was checked: every catalog was skipped\.\n$/u);
   });
 
   it('give way to a catalog of the same id', async () => {

@@ -167,13 +167,13 @@ const differences: readonly { what: string; typings: string; lines: readonly str
   },
 ];
 
-describe('a catalog is to be mended', () => {
+describe('a catalog differs', () => {
   it.each(differences)('for $what', async ({ lines, typings }) => {
     const { code, output } = await check({ typings });
     expect(output).toContain(
       `  code, index.d.ts:1\n${lines.map((line) => `    ${line}\n`).join('')}`,
     );
-    expect(output).toContain('1 catalog checked, 1 to be mended.');
+    expect(output).toContain('1 catalog checked, 1 differs.\nCorrect your catalog: small.');
     expect(code).toBe(1);
   });
 
@@ -211,7 +211,7 @@ describe('a catalog is to be mended', () => {
   });
 });
 
-describe('nothing is to be mended', () => {
+describe('a catalog does not differ', () => {
   it('where the SDK is older than the catalog, and does not have a code yet', async () => {
     const typings = 'export declare enum Codes { ONE = 1 }';
     const { code, output } = await check({ typings, version: '1.10.0' });
