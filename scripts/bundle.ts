@@ -1,4 +1,10 @@
-import { type BuildOptions, type BuildResult, type Metafile, build } from 'esbuild';
+import {
+  type BuildOptions,
+  type BuildResult,
+  type Metafile,
+  type Plugin,
+  build,
+} from 'esbuild';
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,6 +14,17 @@ import { publishDeclarations } from './declarations.js';
 // libraries that users shall not have to install. The declarations are tsc's.
 
 const root = path.join(import.meta.dirname, '..');
+
+/** The manifest, of which a bundle needs no more than this. */
+const shortManifest: Plugin = {
+  name: 'short-manifest',
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /package\.json$/ }, ({ path: file }) => {
+      const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};
 
 const shared = {
   absWorkingDir: root,
@@ -26,6 +43,7 @@ const shared = {
 const results = [
   await build({
     ...shared,
+    plugins: [shortManifest],
     entryPoints: ['src/command/main.ts'],
     outfile: 'dist/bin/sdk-errors.js',
     format: 'esm',
@@ -43,6 +61,7 @@ const results = [
   // same object. It is not minified, so that what it throws can be read without a source map.
   await build({
     ...shared,
+    plugins: [shortManifest],
     entryPoints: ['src/plugin.ts'],
     outfile: 'dist/src/plugin.cjs',
     format: 'cjs',

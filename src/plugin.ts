@@ -1,5 +1,4 @@
 import type { ESLint, Linter } from 'eslint';
-import { createRequire } from 'node:module';
 
 import exhaustiveHandler from '../rules/exhaustive-handler.js';
 import exhaustiveSwitch from '../rules/exhaustive-switch.js';
@@ -13,6 +12,7 @@ import preferNamedCode from '../rules/prefer-named-code.js';
 import requireErrorHandler from '../rules/require-error-handler.js';
 import { loadCatalog } from './catalog/load.js';
 import { presetRules } from './configs.js';
+import { name, version } from './manifest.js';
 import type { SdkErrorsRule } from './rule.js';
 
 export type { Catalog } from './catalog/catalog.js';
@@ -33,11 +33,6 @@ const rules: Readonly<Record<string, SdkErrorsRule>> = {
   'require-error-handler': requireErrorHandler,
 };
 
-const manifest = createRequire(import.meta.url)('eslint-plugin-sdk-errors/package.json') as {
-  readonly name: string;
-  readonly version: string;
-};
-
 /** The plugin as a flat configuration takes it. */
 export interface SdkErrorsPlugin extends ESLint.Plugin {
   readonly configs: { readonly recommended: Linter.Config; readonly strict: Linter.Config };
@@ -46,7 +41,7 @@ export interface SdkErrorsPlugin extends ESLint.Plugin {
 }
 
 const plugin = {
-  meta: { name: manifest.name, version: manifest.version, namespace: 'sdk-errors' },
+  meta: { name, version, namespace: 'sdk-errors' },
   rules: rules as unknown as NonNullable<ESLint.Plugin['rules']>,
   configs: {},
   loadCatalog,

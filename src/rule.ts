@@ -3,6 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Locale, Localized } from './catalog/catalog.js';
 import { printedValue } from './configuration-error.js';
 import { type FileModel, fileModel } from './model.js';
+import { version } from './manifest.js';
 import { schemaOf } from './option-schema.js';
 import { type OptionDefinitions, type OptionValues, defaultsOf, readOptions } from './options.js';
 
@@ -41,7 +42,8 @@ export type SdkErrorsRule = TSESLint.RuleModule<string, readonly unknown[], Rule
   readonly options: OptionDefinitions;
 };
 
-const pages = 'https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/main/docs';
+/** The pages as they were released: those of `main` may describe a later version. */
+const pages = `https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/v${version}/docs`;
 
 /** Makes a rule of ESLint's from a definition. */
 export function createRule<MessageId extends string, const Options extends OptionDefinitions>(

@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
+import { version } from '../src/manifest.js';
 import type { OptionValues } from '../src/options.js';
 import { schemaOf } from '../src/option-schema.js';
 import { createRule } from '../src/rule.js';
@@ -139,7 +140,7 @@ it('what others may know of a rule', () => {
       description: 'Finds.',
       descriptionChinese: '找到。',
       recommended: false,
-      url: 'https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/main/docs/rules/found.md',
+      url: `https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/v${version}/docs/rules/found.md`,
     },
     messages: {
       found: 'found {{what}}',

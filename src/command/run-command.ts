@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { createRequire } from 'node:module';
 
 import { ConfigurationError } from '../configuration-error.js';
+import { version } from '../manifest.js';
 import { checkCommand } from './check-command.js';
 import { diffCommand } from './diff-command.js';
 import { exitCode, exitCodesHelp } from './exit-code.js';
@@ -10,10 +10,6 @@ import { hazardsCommand } from './hazards-command.js';
 import { importCommand } from './import-command.js';
 import type { Terminal } from './terminal.js';
 import { unknownCommand } from './unknown-command.js';
-
-const manifest = createRequire(import.meta.url)('eslint-plugin-sdk-errors/package.json') as {
-  readonly version: string;
-};
 
 /**
  * Runs `sdk-errors`. What is wrong with its arguments or files ends in one line on standard error.
@@ -44,7 +40,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 function sdkErrors(terminal: Terminal): Command {
   const program = new Command('sdk-errors')
     .description('Draft catalogs of SDK error codes, and keep them true.')
-    .version(manifest.version, '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .addHelpText(

@@ -207,9 +207,10 @@ it('without typings there is nothing to compare', () => {
   expect(checkAgainstTypings(catalogOf({}), packages, quickTypeScript, folder)).toBeUndefined();
 });
 
-describe('nothing is to be mended', () => {
+describe('a catalog and the typings agree', () => {
   const agreed: CheckedCatalog = {
     catalog: smallCatalog(),
+    isBuiltIn: false,
     packages: [],
     spaces: [],
     undeclared: [],

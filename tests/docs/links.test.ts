@@ -25,12 +25,14 @@ describe.each(allPages())('the links of $file', (from) => {
 });
 
 it.each(Object.entries(plugin.rules ?? {}))(
-  'the address in the documentation of %s ends in its page',
-  (_name, rule) => {
-    const url = rule.meta?.docs?.url ?? '';
-    const file = /\/blob\/main\/(?<file>.*)$/u.exec(url)?.groups?.file ?? '';
+  'the address in the documentation of %s names its page and the release',
+  (name, rule) => {
+    const { version } = JSON.parse(page('package.json').text) as { readonly version: string };
+    const file = `docs/rules/${name}.md`;
 
-    expect(file).toMatch(/\.md$/u);
+    expect(rule.meta?.docs?.url).toBe(
+      `https://github.com/eslint-plugin-sdk-errors/eslint-plugin-sdk-errors/blob/v${version}/${file}`,
+    );
     expect(existsSync(path.join(root, file))).toBe(true);
   },
 );
