@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { builtInCatalogs } from '../../src/catalog/load.js';
 import {
   compilerErrors,
   copyOfExample,
@@ -13,12 +15,41 @@ import {
 
 /** Each example, the files in which a switch leaves out codes, and whether it is TypeScript. */
 const examples = [
+  { name: 'agora-rtc-web', changed: ['src/classroom.ts'], compiles: true },
+  { name: 'agora-rtm', changed: ['src/session.ts'], compiles: true },
   { name: 'agora-signaling', changed: ['src/session.js'], compiles: false },
+  { name: 'livekit-client', changed: ['src/stage.ts'], compiles: true },
+  { name: 'nertc-web', changed: ['src/call.ts'], compiles: true },
   { name: 'netease-webrtc', changed: ['src/meeting.js'], compiles: false },
+  { name: 'trtc-web', changed: ['src/meeting.ts'], compiles: true },
+  { name: 'twilio-video', changed: ['src/room.ts'], compiles: true },
   { name: 'volcengine-rtc-miniapp', changed: ['lib/connection.js'], compiles: false },
-  { name: 'volcengine-rtc-web', changed: ['src/background-music.ts', 'src/screen-share.ts'], compiles: true },
-  { name: 'volcengine-rts-web', changed: ['src/room-errors.ts', 'src/script-events.ts'], compiles: true },
+  {
+    name: 'volcengine-rtc-web',
+    changed: ['src/background-music.ts', 'src/screen-share.ts'],
+    compiles: true,
+  },
+  {
+    name: 'volcengine-rts-web',
+    changed: ['src/room-errors.ts', 'src/script-events.ts'],
+    compiles: true,
+  },
+  { name: 'zego-express-web', changed: ['src/show.ts'], compiles: true },
 ];
+
+it('every SDK has an example, and oxlint', () => {
+  const folders = readdirSync(exampleFolder('.'));
+  expect(folders.sort()).toEqual([...builtInCatalogs().map(({ id }) => id), 'oxlint'].sort());
+});
+
+it('every example of an SDK is tried', () => {
+  const tried = examples.map(({ name }) => name);
+  expect(tried.sort()).toEqual(
+    builtInCatalogs()
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
 
 describe.each(examples)('the example $name', ({ changed, compiles, name }) => {
   const expected = expectationOf(name);
