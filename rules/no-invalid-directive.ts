@@ -24,6 +24,10 @@ export default createRule({
         en: 'Catalog {{catalog}} has no space "{{name}}". Write {{allowed}}.',
         'zh-CN': '目录 {{catalog}} 没有名为 "{{name}}" 的错误码空间，可用的有：{{allowed}}。',
       },
+      spelling: {
+        en: 'Directive has no effect: `{{name}}`. Write `sdk-errors:`.',
+        'zh-CN': '指令不会生效：`{{name}}`，请写作 `sdk-errors:`。',
+      },
       spaceMissing: {
         en: 'Catalog {{catalog}} has several spaces: write {{allowed}} behind a slash.',
         'zh-CN': '目录 {{catalog}} 有多个错误码空间：请在斜杠后写明 {{allowed}}。',

@@ -8,7 +8,7 @@ import type { TypeFacts, TypeOracle } from '../types/oracle.js';
 import type { Constant, Evidence, OwnTable } from './constant.js';
 import { ConstantReader } from './constant-reader.js';
 import { declaredIn } from './declared-in.js';
-import { type Directive, directiveFor, readDirectives } from './directive.js';
+import { type Directive, directiveAround, directiveFor, readDirectives } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { enumDeclarations } from './enum-exports.js';
 import { FunctionResolver } from './function-resolver.js';
@@ -60,7 +60,7 @@ export class Binder {
    * @param operands - what it is compared with.
    */
   bind(subject: TSESTree.Node, operands: readonly (Constant | undefined)[]): Binding | undefined {
-    const directive = directiveFor(subject, this.directives);
+    const directive = this.#directive(subject, operands);
     const binding = this.#bindByProgram(subject, operands);
     if (binding === undefined) {
       return directive?.space === undefined
@@ -69,6 +69,27 @@ export class Binder {
     }
     // What the program proves, a directive can still narrow to a channel.
     return directive?.space === binding.space ? { ...binding, directive } : binding;
+  }
+
+  /**
+   * The directive of a statement speaks of all that the statement inspects. Above a function it
+   * speaks of what is compared with a code of its space: functions inspect other values too.
+   */
+  #directive(
+    subject: TSESTree.Node,
+    operands: readonly (Constant | undefined)[],
+  ): Directive | undefined {
+    const nearest = directiveFor(subject, this.directives);
+    if (nearest !== undefined) {
+      return nearest;
+    }
+    const around = directiveAround(subject, this.directives);
+    return operands.some(
+      (operand) =>
+        operand !== undefined && around?.space?.withValue(operand.value)[0] !== undefined,
+    )
+      ? around
+      : undefined;
   }
 
   #bindByProgram(

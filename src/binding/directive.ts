@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Catalog, Channel } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
-import { ancestors } from '../syntax/expression.js';
+import { type FunctionNode, ancestors, isFunction } from '../syntax/expression.js';
 
 /** A comment `sdk-errors: <catalog>[/<space>][@<channel>]`. */
 export interface Directive {
@@ -17,12 +17,16 @@ export interface Directive {
 }
 
 export interface DirectiveProblem {
-  readonly kind: 'catalog' | 'channel' | 'space';
+  /** `spelling`: it names the plugin in another way, and is not read any further. */
+  readonly kind: 'catalog' | 'channel' | 'space' | 'spelling';
   readonly name: string;
   readonly allowed: readonly string[];
 }
 
 const pattern = /^\s*\*?\s*sdk-errors:\s*([^\s/@]*)(?:\/([^\s@]*))?(?:@(\S*))?/u;
+
+/** What people write for the pattern: other letters, a space or a full-width colon. */
+const nearPattern = /^\s*\*?\s*(sdk-errors\s*[:：])\s*([^\s@/＠／]*)([@/＠／])?/iu;
 
 /** The directives of a file, each read against the catalogs. */
 export function readDirectives(
@@ -31,8 +35,27 @@ export function readDirectives(
 ): Directive[] {
   return sourceCode.getAllComments().flatMap((comment) => {
     const match = pattern.exec(comment.value);
-    return match === null ? [] : [readDirective(comment, match, index)];
+    return match === null
+      ? (nearDirective(comment, index) ?? [])
+      : [readDirective(comment, match, index)];
   });
+}
+
+/** A directive that is misspelled before it names anything. */
+function nearDirective(comment: TSESTree.Comment, index: CatalogIndex): Directive | undefined {
+  const [, name = '', id = '', separator] = nearPattern.exec(comment.value) ?? [];
+  // In other letters it may be a heading: then what follows is no id.
+  const isMeant =
+    name.startsWith('sdk-errors') ||
+    index.catalog(id) !== undefined ||
+    id.includes('-') ||
+    separator !== undefined;
+  if (name === '' || !isMeant) {
+    return undefined;
+  }
+  const problem = { kind: 'spelling', name, allowed: ['sdk-errors:'] } as const;
+  const text = comment.value.trim();
+  return { comment, text, catalog: undefined, space: undefined, channel: undefined, problem };
 }
 
 function readDirective(
@@ -95,11 +118,45 @@ export function directiveFor(
   node: TSESTree.Node,
   directives: readonly Directive[],
 ): Directive | undefined {
+  return directives.length === 0 ? undefined : directiveAt(statementAround(node), directives);
+}
+
+/** The valid directive on or above a function around a node: of several functions the inner one. */
+export function directiveAround(
+  node: TSESTree.Node,
+  directives: readonly Directive[],
+): Directive | undefined {
   if (directives.length === 0) {
     return undefined;
   }
-  const statement = statementAround(node);
-  const line = statement.loc.start.line;
+  for (const { parent } of ancestors(node)) {
+    const directive = isFunction(parent) ? directiveOfFunction(parent, directives) : undefined;
+    if (directive !== undefined) {
+      return directive;
+    }
+  }
+  return undefined;
+}
+
+/** Above a method or property that is the function, else above the statement that holds it. */
+function directiveOfFunction(
+  node: FunctionNode,
+  directives: readonly Directive[],
+): Directive | undefined {
+  const { parent } = node;
+  switch (parent.type) {
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return directiveAt(parent, directives);
+    case 'Property':
+      return directiveAt(parent, directives) ?? directiveFor(parent, directives);
+    default:
+      return directiveFor(node, directives);
+  }
+}
+
+function directiveAt(node: TSESTree.Node, directives: readonly Directive[]): Directive | undefined {
+  const { line } = node.loc.start;
   const valid = validDirectives(directives);
   return valid.get(line - 1) ?? valid.get(line);
 }
@@ -107,8 +164,12 @@ export function directiveFor(
 function statementAround(node: TSESTree.Node): TSESTree.Node {
   for (const { child, parent } of ancestors(node)) {
     if (/(?:Statement|Declaration)$/u.test(child.type) || child.type === 'PropertyDefinition') {
-      return parent.type === 'ExportNamedDeclaration' ? parent : child;
+      return isExport(parent) ? parent : child;
     }
   }
   return node;
+}
+
+function isExport({ type }: TSESTree.Node): boolean {
+  return type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration';
 }

@@ -44,7 +44,8 @@ export class Relevance {
     this.#named = new RegExp(
       [
         ...wholeWords([...others.map(escaped), ...spaces.flatMap(qualifiedWords)]),
-        ...['sdk-errors', ...modules].map(escaped),
+        anyCase('sdk-errors'),
+        ...modules.map(escaped),
       ].join('|'),
       'u',
     );
@@ -142,6 +143,11 @@ function qualifiedWords({ codes, enum: enumeration, path }: Space): string[] {
   return holders.length === 0 || common.length === 0
     ? []
     : [`${anyOf(holders)}(?:\\??\\.|\\[['"\`])${anyOf(common)}`];
+}
+
+/** A directive in capital letters is reported, so it must be seen. */
+function anyCase(text: string): string {
+  return text.replaceAll(/[a-z]/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 function anyOf(texts: readonly string[]): string {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Directive, directiveFor, readDirectives } from '../../src/binding/directive.js';
+import {
+  type Directive,
+  directiveAround,
+  directiveFor,
+  readDirectives,
+} from '../../src/binding/directive.js';
 import { CatalogIndex } from '../../src/catalog/catalog-index.js';
 import { smallCatalog, smallChannel, smallSpace } from '../catalog/small-catalog.js';
 import { marked, markedNode } from './marked.js';
@@ -102,6 +107,32 @@ describe('a directive', () => {
   ])('%s is none', (comment) => {
     expect(directivesIn(comment)).toEqual([]);
   });
+
+  it.each([
+    ['in capital letters', '// SDK-ERRORS: one', 'SDK-ERRORS:'],
+    ['with capital letters', '// Sdk-Errors: two/reason', 'Sdk-Errors:'],
+    ['with a space before the colon', '// sdk-errors : one', 'sdk-errors :'],
+    ['with a full-width colon', '// sdk-errors：one', 'sdk-errors：'],
+    ['with a full-width colon and a space', '/** sdk-errors ： one */', 'sdk-errors ：'],
+    ['in capital letters, with an unknown id', '// SDK-ERRORS: agora-x', 'SDK-ERRORS:'],
+    ['that names an unknown catalog', '// sdk-errors : three', 'sdk-errors :'],
+  ])('written %s says how it is spelled, and names no space', (_, comment, written) => {
+    const [directive, ...others] = directivesIn(comment);
+    expect(others).toEqual([]);
+    expect(directive?.problem).toEqual({
+      kind: 'spelling',
+      name: written,
+      allowed: ['sdk-errors:'],
+    });
+    expect(directive?.space).toBeUndefined();
+  });
+
+  it.each(['// SDK-ERRORS: how we treat them', '// Sdk-errors: see the guide', '// SDK-ERRORS'])(
+    'a heading in other letters is none: %s',
+    (comment) => {
+      expect(directivesIn(comment)).toEqual([]);
+    },
+  );
 });
 
 describe('the directive of an expression', () => {
@@ -135,6 +166,7 @@ describe('the directive of an expression', () => {
     ['above the class', `${one}\nclass A {\n\n b = here(a); }`],
     ['nowhere', 'here(a);'],
     ['above and names nothing', '// sdk-errors: three\nhere(a);'],
+    ['above in capital letters', '// SDK-ERRORS: one\nhere(a);'],
   ])('is none that stands %s', (_, code) => {
     expect(found(code)).toBeUndefined();
   });
@@ -157,5 +189,47 @@ describe('the directive of an expression', () => {
 
   it('ends above, where it goes over lines', () => {
     expect(found('/*\n sdk-errors: one\n because */\nhere(a);')).toBe('sdk-errors: one\n because');
+  });
+});
+
+describe('the directive of the functions around an expression', () => {
+  const found = (code: string): string | undefined => {
+    const program = marked(code);
+    const directives = readDirectives(program.sourceCode, index);
+    return directiveAround(markedNode(program), directives)?.text;
+  };
+  const one = '// sdk-errors: one';
+  const body = '{\n b();\n here(a);\n}';
+
+  it.each([
+    ['above a function', `${one}\nfunction f() ${body}`],
+    ['above an exported function', `${one}\nexport function f() ${body}`],
+    ['above a default export', `${one}\nexport default function () ${body}`],
+    ['above an arrow function in a constant', `${one}\nexport const f = () => ${body};`],
+    ['above a method', `class A {\n ${one}\n m() ${body} }`],
+    ['above a static method', `class A {\n ${one}\n static async m() ${body} }`],
+    ['above a function of a property', `class A {\n ${one}\n m = () => ${body}; }`],
+    ['above a method of an object', `const o = {\n ${one}\n m() ${body} };`],
+    ['above a function of an object', `const o = {\n ${one}\n m: () => ${body} };`],
+    ['above a callback', `${one}\nlisten((a) => ${body});`],
+    ['on the line of a function', `function f() { ${one}\n b();\n here(a);\n}`],
+    ['above the outer of two functions', `${one}\nfunction f() {\n\n return () => ${body};\n}`],
+  ])('stands %s', (_, code) => {
+    expect(found(code)).toBe('sdk-errors: one');
+  });
+
+  it.each([
+    ['two lines above', `${one}\n\nfunction f() ${body}`],
+    ['above the class', `${one}\nclass A {\n m() ${body} }`],
+    ['above another function', `${one}\nfunction g() {}\nfunction f() ${body}`],
+    ['above a block', `${one}\nif (c) ${body}`],
+    ['above the statement before', `function f() {\n c();\n ${one}\n b();\n here(a);\n}`],
+  ])('is none that stands %s', (_, code) => {
+    expect(found(code)).toBeUndefined();
+  });
+
+  it('is that of the inner function', () => {
+    const code = `${one}\nfunction f() {\n // sdk-errors: two/code\n const g = () => ${body};\n}`;
+    expect(found(code)).toBe('sdk-errors: two/code');
   });
 });

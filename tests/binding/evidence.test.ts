@@ -212,3 +212,68 @@ describe('evidence: a directive', () => {
     expect(lintScript(code).filter(({ rule }) => rule !== 'no-invalid-directive')).toEqual([]);
   });
 });
+
+describe('evidence: a directive above a function', () => {
+  const directive = '// sdk-errors: agora-signaling@onLogout\n';
+
+  it('serves every site inside that compares with a code', () => {
+    const code = `${directive}function describe(code) {
+      const text = String(code);
+      switch (code) {
+        case 101:
+          return text;
+      }
+    }`;
+    expect(isBound(lintScript(code))).toBe(true);
+  });
+
+  it('serves the functions inside', () => {
+    const code = `${directive}function listen(bus) {
+      bus.go();
+      bus.on('out', (code) => {
+        switch (code) {
+          case 101:
+            leave();
+        }
+      });
+    }`;
+    expect(isBound(lintScript(code))).toBe(true);
+  });
+
+  it('serves nothing that compares with other values', () => {
+    const code = `${directive}function describe(code, attempts, view) {
+      switch (view.kind) {
+        case 'small':
+          return attempts === 3;
+      }
+      return code === 101 || code === 103 ? 'signed out' : '';
+    }`;
+    expect(lintScript(code)).toEqual([]);
+  });
+
+  it('gives way to one above the statement', () => {
+    const code = `// sdk-errors: netease-webrtc/code
+    function describe(code) {
+      log();
+      ${directive}switch (code) {
+        case 101:
+          return 'signed out';
+      }
+    }`;
+    const [report] = lintScript(code);
+    expect(report?.message).toContain('LOGOUT_E_OTHER');
+  });
+
+  it('gives way to what the program proves', () => {
+    const code = `import VERTC from '@volcengine/rtc';
+    ${directive}function describe(code) {
+      log();
+      switch (code) {
+        case VERTC.ErrorCode.KICKED_OUT:
+          return 'removed';
+      }
+    }`;
+    const [report] = lintScript(code, { sourceType: 'module' });
+    expect(report?.message).toContain('INVALID_ENGINE');
+  });
+});

@@ -31,6 +31,8 @@ describe('a text concerns a catalog that names', () => {
     ['a method, whose rejection is handled', 'engine\n  .joinRoom(token)\n  .catch(show);'],
     ['a method, whose rejection is a second handler', 'engine.joinRoom(token).then(go, show);'],
     ['a directive', '// sdk-errors: x'],
+    ['a directive in capital letters', '// SDK-ERRORS: x'],
+    ['a directive with capital letters', '// Sdk-Errors: x'],
   ])('%s', (_, text) => {
     expect(index.concerns(text)).toBe(true);
   });

@@ -61,6 +61,16 @@ describe('a directive is reported that names', () => {
     expect(said(directive)).toEqual([expect.stringContaining(message)]);
   });
 
+  it.each([
+    ['in capital letters', '// SDK-ERRORS: agora-signaling', 'SDK-ERRORS:'],
+    ['with a space before the colon', '// sdk-errors : agora-signaling', 'sdk-errors :'],
+    ['with a full-width colon', '// sdk-errors：agora-signaling@onLogout', 'sdk-errors：'],
+  ])('the plugin %s', (_, directive, written) => {
+    expect(said(directive)).toEqual([
+      `Directive has no effect: \`${written}\`. Write \`sdk-errors:\`.`,
+    ]);
+  });
+
   it('all catalogs are offered', () => {
     const [message] = said('// sdk-errors: x');
     for (const { id } of builtInCatalogs()) {
@@ -91,6 +101,10 @@ describe('a directive is left alone that names', () => {
     expect(said(directive)).toEqual([]);
   });
 
+  it('the plugin in other letters, as a heading', () => {
+    expect(said('// SDK-ERRORS: what we do about them')).toEqual([]);
+  });
+
   it.each([
     ['the plugin in a sentence', '// What sdk-errors says: see the guide.'],
     ['a rule of it', '/* eslint sdk-errors/exhaustive-switch: "error" */'],
@@ -115,6 +129,9 @@ it('an invalid directive binds nothing', () => {
 });
 
 it('in Chinese where the user sets it', () => {
+  expect(
+    said('// sdk-errors：agora-signaling', { ...only, settings: { locale: 'zh-CN' } }),
+  ).toEqual(['指令不会生效：`sdk-errors：`，请写作 `sdk-errors:`。']);
   expect(said('// sdk-errors: agora', { ...only, settings: { locale: 'zh-CN' } })).toEqual([
     expect.stringContaining('没有名为 "agora" 的目录'),
   ]);
