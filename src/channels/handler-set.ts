@@ -18,6 +18,8 @@ interface Surroundings {
 /** The handlers of one file, found by the function or the `catch` that they are. */
 export class HandlerSet {
   readonly #handlers: Handler[] = [];
+  /** Made when it is asked for, and again when a handler was added. */
+  #groups: ReadonlyMap<string, readonly Handler[]> | undefined;
   readonly #groupsOutOfSight = new Set<string>();
   readonly #forwarders = new Set<HandlerNode>();
   readonly #byNode = new Map<HandlerNode, Handler[]>();
@@ -29,20 +31,12 @@ export class HandlerSet {
 
   /** The handlers of the file, those together that are judged together. */
   get groups(): readonly (readonly Handler[])[] {
-    const groups = new Map<string, Handler[]>();
-    for (const handler of this.#handlers) {
-      const group = groups.get(handler.group) ?? [];
-      group.push(handler);
-      groups.set(handler.group, group);
-    }
-    return [...groups.values()];
+    return [...this.#byGroup().values()];
   }
 
-  /** The other handlers that receive the same as one does. */
-  beside(handler: Handler): readonly Handler[] {
-    return this.#handlers.filter(
-      (other) => other.group === handler.group && other.node !== handler.node,
-    );
+  /** The handlers that receive the same as one does, that one included. */
+  groupOf(handler: Handler): readonly Handler[] {
+    return this.#byGroup().get(handler.group) ?? [];
   }
 
   /** Adds the function of a registration, and those that it forwards its payload to. */
@@ -120,6 +114,19 @@ export class HandlerSet {
         };
   }
 
+  #byGroup(): ReadonlyMap<string, readonly Handler[]> {
+    if (this.#groups === undefined) {
+      const groups = new Map<string, Handler[]>();
+      for (const handler of this.#handlers) {
+        const group = groups.get(handler.group) ?? [];
+        group.push(handler);
+        groups.set(handler.group, group);
+      }
+      this.#groups = groups;
+    }
+    return this.#groups;
+  }
+
   /** Adds a handler and those that it forwards to, as far as they are not known yet. */
   #add(handler: Handler): void {
     const pending = [handler];
@@ -132,6 +139,7 @@ export class HandlerSet {
 
   /** Whether a handler brings anything that those which are known do not receive. */
   #addAlone(handler: Handler): boolean {
+    this.#groups = undefined;
     const known = this.#byNode.get(handler.node) ?? [];
     const same = known.find(
       (candidate) =>

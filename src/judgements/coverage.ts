@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
+import type { CodeSpace } from '../catalog/code-space.js';
 import type { Handler } from '../channels/handler.js';
 import type { FileModel } from '../model.js';
 import { type Fate, fateOf, isActedOn } from '../sites/fate.js';
@@ -10,6 +11,7 @@ import { functionAround } from '../syntax/expression.js';
 import { type BoundSite, codesMatched } from '../model/bound-site.js';
 import { codesMeantByMistake } from './impossible.js';
 import { type Extra, reachOf } from '../model/reach.js';
+import { GroupCoverage } from './group-coverage.js';
 
 /** What a fallback covers: by what it does and what the code means, everything, or nothing. */
 export const fallbackRules = ['by-effect', 'all', 'none'] as const;
@@ -21,6 +23,12 @@ export interface Demands {
   readonly fallbackCovers: FallbackRule;
   readonly extras: ReadonlySet<Extra>;
 }
+
+/** What the handlers of a group do about the codes of a space, worked out once for all of them. */
+const coverages = new WeakMap<
+  readonly Handler[],
+  { readonly coverage: GroupCoverage; readonly demands: Demands; readonly space: CodeSpace }[]
+>();
 
 /** Whether a fallback with this fate takes care of a code. */
 export function isCovered(code: Code, fate: Fate, demands: Demands): boolean {
@@ -65,22 +73,53 @@ function coveredBesides(
   if (model.handlers.isJoinedOutOfSight(handler)) {
     return () => true;
   }
-  const others = model.handlers.beside(handler).map((other) => {
-    const sites = model.sitesIn(other).filter(({ space }) => space === bound.space);
-    if (hasUnreadableTest(sites)) {
-      return () => true;
-    }
-    const [first] = sites;
-    const tested = testedCodes(sites);
-    const fate =
-      first === undefined
-        ? () => fateWithoutTests(other, model)
-        : fateReader(first, other.node, model);
-    // Forwarding is no act of its own: the function that is called is judged.
-    const acts = !model.handlers.isForwarder(other);
-    return (code: Code) => tested.has(code) || (acts && isCovered(code, fate(code), demands));
-  });
-  return (code) => others.some((covers) => covers(code));
+  const group = model.handlers.groupOf(handler);
+  if (group.length === 1) {
+    return () => false;
+  }
+  const coverage = groupCoverage(group, bound.space, model, demands);
+  return (code) => coverage.isCoveredBeside(handler, code);
+}
+
+function groupCoverage(
+  group: readonly Handler[],
+  space: CodeSpace,
+  model: FileModel,
+  demands: Demands,
+): GroupCoverage {
+  const ofDemands = coverages.get(group) ?? [];
+  coverages.set(group, ofDemands);
+  let known = ofDemands.find((each) => each.space === space && each.demands === demands);
+  if (known === undefined) {
+    const coverage = new GroupCoverage(group, (handler) =>
+      coverageOf(handler, space, model, demands),
+    );
+    known = { coverage, demands, space };
+    ofDemands.push(known);
+  }
+  return known.coverage;
+}
+
+/** What one handler covers of the codes of a space, by its tests and by what it does. */
+function coverageOf(
+  handler: Handler,
+  space: CodeSpace,
+  model: FileModel,
+  demands: Demands,
+): (code: Code) => boolean {
+  const sites = model.sitesIn(handler).filter((site) => site.space === space);
+  if (hasUnreadableTest(sites)) {
+    return () => true;
+  }
+  const [first] = sites;
+  const tested = testedCodes(sites);
+  const fate =
+    first === undefined
+      ? () => fateWithoutTests(handler, model)
+      : fateReader(first, handler.node, model);
+  // Forwarding is no act of its own: the function that is called is judged.
+  const acts = !model.handlers.isForwarder(handler);
+  return (code) => tested.has(code) || (acts && isCovered(code, fate(code), demands));
 }
 
 /** What cannot be read may test any code: without evidence nothing is said. */

@@ -30,11 +30,12 @@ function handlerGap(
 ): HandlerGap | undefined {
   // A handler that forwards leaves the rest to the one it calls.
   const forwarders = handlers.filter((handler) => model.handlers.isForwarder(handler));
-  const judged = handlers.filter((handler) => !forwarders.includes(handler));
+  const judged = handlers.filter((handler) => !model.handlers.isForwarder(handler));
+  const members = new Set(handlers);
   const all = [...judged, ...forwarders]
     .flatMap((handler) => model.sitesIn(handler))
     // One function may receive two events in two positions.
-    .filter(({ read }) => read !== undefined && handlers.includes(read.handler));
+    .filter(({ read }) => read !== undefined && members.has(read.handler));
   const [bound] = all;
   if (
     bound?.read === undefined ||

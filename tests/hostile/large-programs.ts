@@ -121,6 +121,33 @@ export const largePrograms: readonly LargeProgram[] = [
       `${start}${times(count, (index) => `engine.on('onError', (e) => { if (e.errorCode === codes.KICKED_OUT) leave(${index}); });`)}`,
   },
   {
+    name: '1,000 handlers of one event with a switch each',
+    count: 1000,
+    text: (count) =>
+      `${start}${times(count, (index) => `engine.on('onError', (e) => { switch (e.errorCode) { case codes.KICKED_OUT: leave(${index}); break; default: console.log(e); } });`)}`,
+  },
+  {
+    name: '1,000 handlers of one event with a table each',
+    count: 1000,
+    text: (count) =>
+      `${start}${times(count, (index) => `engine.on('onError', (e) => { const texts = { [codes.KICKED_OUT]: 'out ${index}' }; const text = texts[e.errorCode]; if (text) show(text); });`)}`,
+  },
+  {
+    // No name leads to the constants, so that every name in scope is looked at for each code.
+    name: '1,000 reported switches beside as many names',
+    count: 1000,
+    text: (count) =>
+      `${times(count, (index) => `const name${index} = make(${index});`)}
+      ${times(count, (index) => `function f${index}(code) {\n// sdk-errors: agora-signaling@onLogout\nswitch (code) { case 101: leave(); } }`)}`,
+  },
+  {
+    name: '1,000 reported literals beside as many names',
+    count: 1000,
+    text: (count) =>
+      `${times(count, (index) => `const name${index} = make(${index});`)}
+      ${start}engine.on('onError', (e) => { ${times(count, () => "if (e.errorCode === 'KICKED_OUT') leave();")} });`,
+  },
+  {
     name: '2,000 handlers on as many engines',
     count: 2000,
     text: (count) =>
