@@ -5,8 +5,9 @@ import type { OwnTable } from '../binding/constant.js';
 import { sdkReference } from '../binding/sdk-reference.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
-import { functionAround, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { TypeFacts } from '../types/oracle.js';
+import { NamesInScope, type ValueInScope } from './names-in-scope.js';
 import { type Style, quoted } from './style.js';
 
 /** A code as it is written at some place. */
@@ -41,21 +42,36 @@ interface Qualifier {
   readonly table: OwnTable | undefined;
 }
 
-type Definition = TSESLint.Scope.Definition;
-
-/** A name in scope that holds a value. */
-interface ValueInScope {
-  readonly definition: Definition['node'];
-  readonly identifier: TSESTree.Identifier;
-  readonly variable: TSESLint.Scope.Variable;
+/** The names of a file that lead to constants, and those that are one themselves. */
+interface NamesOfFile {
+  readonly holders: NamesInScope;
+  readonly members: NamesInScope;
 }
+
+const namesOfFiles = new WeakMap<Binder, NamesOfFile>();
 
 /** Spells codes as they resolve at a place: never by a name that is not in scope. */
 export class Speller {
+  readonly #names: NamesOfFile;
+
   constructor(
     private readonly binder: Binder,
     private readonly sourceCode: Readonly<TSESLint.SourceCode>,
-  ) {}
+  ) {
+    this.#names = namesOfFiles.get(binder) ?? {
+      holders: new NamesInScope(
+        sourceCode,
+        (value, space) =>
+          binder.constantsOf(value.identifier)?.space === space ||
+          this.#pathToConstants(value, space) !== undefined,
+      ),
+      members: new NamesInScope(
+        sourceCode,
+        ({ identifier }, space) => binder.constant(identifier)?.space === space,
+      ),
+    };
+    namesOfFiles.set(binder, this.#names);
+  }
 
   /** The qualifier of the siblings, else any binding in scope that leads there, else the literal. */
   spell(code: Code, place: SpellingPlace): Spelling {
@@ -96,7 +112,7 @@ export class Speller {
     if (place.siblings.some((node) => this.binder.constant(node)?.table !== undefined)) {
       return;
     }
-    for (const value of this.#valuesInScope(place.node)) {
+    for (const value of this.#names.holders.at(place.node, place.space)) {
       const { identifier } = value;
       const held = this.binder.constantsOf(identifier);
       if (held?.space === place.space && this.#isComparable(identifier, held.table, place)) {
@@ -194,37 +210,12 @@ export class Speller {
   }
 
   #memberInScope(code: Code, place: SpellingPlace): string | undefined {
-    for (const { identifier } of this.#valuesInScope(place.node)) {
-      const constant = this.binder.constant(identifier);
-      if (constant?.space === place.space && constant.value === code.value) {
+    for (const { identifier } of this.#names.members.at(place.node, place.space)) {
+      if (this.binder.constant(identifier)?.value === code.value) {
         return identifier.name;
       }
     }
     return undefined;
-  }
-
-  /** The names in scope at a node that hold values there, inner ones first. */
-  *#valuesInScope(node: TSESTree.Node): Generator<ValueInScope> {
-    const seen = new Set<string>();
-    for (
-      let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(node);
-      scope !== null;
-      scope = scope.upper
-    ) {
-      for (const variable of scope.variables) {
-        const [identifier] = variable.identifiers;
-        const [definition] = variable.defs;
-        if (
-          identifier !== undefined &&
-          definition !== undefined &&
-          !seen.has(variable.name) &&
-          isUsableAt(definition.node, identifier, node)
-        ) {
-          yield { definition: definition.node, identifier, variable };
-        }
-        seen.add(variable.name);
-      }
-    }
   }
 }
 
@@ -255,31 +246,6 @@ function pathInNamespace(
     return ['default', ...path];
   }
   return [...path.slice(0, 1), ...made].some((name) => read.has(name)) ? path : undefined;
-}
-
-/** Whether a variable holds a value at a node: no type-only import, not defined further down. */
-function isUsableAt(
-  definition: Definition['node'],
-  identifier: TSESTree.Node,
-  node: TSESTree.Node,
-): boolean {
-  if ('importKind' in definition && definition.importKind === 'type') {
-    return false;
-  }
-  if (definition.parent.type === 'ImportDeclaration') {
-    return definition.parent.importKind !== 'type';
-  }
-  const isValue =
-    definition.type === 'VariableDeclarator' ||
-    definition.type === 'TSEnumDeclaration' ||
-    definition.type === 'TSImportEqualsDeclaration';
-  if (!isValue) {
-    return false;
-  }
-  // In an outer function or module it is set before the inner function runs.
-  return (
-    identifier.range[1] <= node.range[0] || functionAround(identifier) !== functionAround(node)
-  );
 }
 
 function isOfEnum({ units }: TypeFacts): boolean {
