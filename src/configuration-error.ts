@@ -1,3 +1,5 @@
+import { printableUpTo } from './printable.js';
+
 const longestMessage = 2000;
 
 /**
@@ -11,8 +13,7 @@ export class ConfigurationError extends Error {
     // A file name, or a JSON parser's quotation, may hold a line end.
     const line = message.replaceAll(/\s+/gu, ' ');
     // Nobody reads a line that names a million codes.
-    const end = line.length > longestMessage ? '…' : '';
-    super(`eslint-plugin-sdk-errors: ${line.slice(0, longestMessage)}${end}`);
+    super(`eslint-plugin-sdk-errors: ${printableUpTo(longestMessage, line)}`);
     this.stack = this.message;
   }
 }

@@ -6,6 +6,7 @@ import { type FileModel, fileModel } from './model.js';
 import { version } from './manifest.js';
 import { schemaOf } from './option-schema.js';
 import { type OptionDefinitions, type OptionValues, defaultsOf, readOptions } from './options.js';
+import { printableUpTo } from './printable.js';
 
 export interface RuleDocs {
   readonly description: string;
@@ -22,6 +23,8 @@ export type LocalMessages<MessageId extends string> = Readonly<Record<MessageId,
 export type Report<MessageId extends string> = (
   descriptor: TSESLint.ReportDescriptor<MessageId>,
 ) => void;
+
+type MessageData = Readonly<Record<string, unknown>>;
 
 /** A rule as its file defines it. */
 export interface RuleDefinition<MessageId extends string, Options extends OptionDefinitions> {
@@ -82,7 +85,7 @@ export function createRule<MessageId extends string, const Options extends Optio
           definition.check(
             model,
             (descriptor) => {
-              context.report(inLocale(descriptor, locale));
+              context.report(printed(descriptor, locale));
             },
             options,
           );
@@ -106,17 +109,30 @@ function localId(id: string, locale: Locale): string {
   return locale === 'en' ? id : `${id}:${locale}`;
 }
 
-function inLocale(
+/** Twice as much as the longest list of codes that a built-in catalog gives, with all meanings. */
+const maxDatumLength = 2000;
+
+/** A report in the user's language, of which every part is printable and bounded. */
+function printed(
   descriptor: TSESLint.ReportDescriptor<string>,
   locale: Locale,
 ): TSESLint.ReportDescriptor<string> {
-  const suggest = descriptor.suggest?.map((suggestion) => ({
-    ...suggestion,
-    messageId: localId(suggestion.messageId, locale),
-  }));
+  const suggest = descriptor.suggest?.map((suggestion) => printedText(suggestion, locale));
+  return { ...printedText(descriptor, locale), ...(suggest === undefined ? {} : { suggest }) };
+}
+
+/** Data come from linted code, typings and catalogs, and go to terminals and the logs of CI. */
+function printedText<Text extends { readonly messageId: string; readonly data?: MessageData }>(
+  text: Text,
+  locale: Locale,
+): Text {
+  const data = Object.entries(text.data ?? {}).map(([key, datum]) => [
+    key,
+    printableUpTo(maxDatumLength, String(datum)),
+  ]);
   return {
-    ...descriptor,
-    messageId: localId(descriptor.messageId, locale),
-    ...(suggest === undefined ? {} : { suggest }),
+    ...text,
+    messageId: localId(text.messageId, locale),
+    data: Object.fromEntries(data) as MessageData,
   };
 }

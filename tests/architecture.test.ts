@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, '..');
 
 /** The layers, lowest first: a file imports from its own layer and from those below. */
 const layers = [
-  ['src/configuration-error.ts', 'src/manifest.ts'],
+  ['src/printable.ts', 'src/configuration-error.ts', 'src/manifest.ts'],
   ['src/catalog'],
   ['src/types'],
   ['src/syntax'],
@@ -31,6 +31,7 @@ const layers = [
 
 /** The command stands beside the plugin: the two share the catalogs alone. */
 const layersOfTheCommand = [
+  'src/printable.ts',
   'src/configuration-error.ts',
   'src/manifest.ts',
   'src/catalog/',

@@ -9,6 +9,12 @@ it('is one line, which stands where the stack would', () => {
   expect(error.stack).toBe(error.message);
 });
 
+it('steers no terminal', () => {
+  expect(new ConfigurationError('"\u001B[2J\u202Ea"').message).toBe(
+    'eslint-plugin-sdk-errors: "\\u001B[2J\\u202Ea"',
+  );
+});
+
 it('is cut where nobody would read on', () => {
   const whole = 'x'.repeat(2000);
   expect(new ConfigurationError(whole).message).toBe(`eslint-plugin-sdk-errors: ${whole}`);

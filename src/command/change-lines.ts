@@ -1,7 +1,8 @@
 import type { Locale } from '../catalog/catalog.js';
 import type { Change } from '../catalog/difference.js';
 import { alterationWords, codeLabel } from './change-words.js';
-import { counted, printable } from './command-text.js';
+import { printable } from '../printable.js';
+import { counted } from './command-text.js';
 import type { Colors } from './terminal.js';
 
 type Kind = Change['kind'];

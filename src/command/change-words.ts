@@ -1,5 +1,6 @@
 import type { Change, ChangedCode, ComparedCode } from '../catalog/difference.js';
-import { printable, valueText } from './command-text.js';
+import { printable } from '../printable.js';
+import { valueText } from './command-text.js';
 
 /** What became of a code that stands in both catalogs. */
 export type Alteration = Exclude<Change, { kind: 'added' | 'removed' }>;

@@ -1,7 +1,7 @@
 import type { Locale } from '../catalog/catalog.js';
 import type { Change, Compared } from '../catalog/difference.js';
 import { alterationWords, codeLabel } from './change-words.js';
-import { printable } from './command-text.js';
+import { printable } from '../printable.js';
 
 /** The sections of https://keepachangelog.com, and what belongs to each. */
 const sections: readonly { readonly title: string; readonly kinds: readonly Change['kind'][] }[] = [

@@ -14,7 +14,8 @@ import {
   packagesInUse,
 } from './check-catalog.js';
 import { checkJson, checkLines } from './check-lines.js';
-import { jsonText, printable } from './command-text.js';
+import { printable } from '../printable.js';
+import { jsonText } from './command-text.js';
 import { exitCode, exitCodesHelp } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import type { Disagreement } from '../catalog/agreement.js';
 import type { Code } from '../catalog/catalog.js';
+import { printable } from '../printable.js';
 import { codeLabel } from './change-words.js';
 import {
   type CheckReport,
@@ -9,7 +10,7 @@ import {
   type CheckedSpace,
   isTrue,
 } from './check-catalog.js';
-import { counted, printable, valueText } from './command-text.js';
+import { counted, valueText } from './command-text.js';
 import type { Colors } from './terminal.js';
 
 /** A report as lines for a person. */

@@ -1,4 +1,5 @@
 import type { Value } from '../catalog/catalog.js';
+import { printable } from '../printable.js';
 
 /** A value as a program writes it. */
 export function valueText(value: Value): string {
@@ -8,11 +9,6 @@ export function valueText(value: Value): string {
 /** `1 code`, `2 codes`. */
 export function counted(count: number, thing: string): string {
   return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
-}
-
-/** What a catalog, a package or a page says may hold characters that steer a terminal. */
-export function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, ' ');
 }
 
 /** Output for programs, as all commands write it. */

@@ -1,6 +1,7 @@
 import type { Catalog, Hazard, Locale } from '../catalog/catalog.js';
 import type { Resemblance } from '../catalog/resemblance.js';
-import { counted, printable, valueText } from './command-text.js';
+import { printable } from '../printable.js';
+import { counted, valueText } from './command-text.js';
 import type { Colors } from './terminal.js';
 
 /** What was found in a catalog. */

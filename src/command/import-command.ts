@@ -7,7 +7,7 @@ import { ConfigurationError } from '../configuration-error.js';
 import type { DraftCatalog } from '../import/draft-catalog.js';
 import { type ImportResult, importCatalog } from '../import/import-catalog.js';
 import { printReview, printSummary } from './import-review.js';
-import { hasColors } from './terminal.js';
+import { hasColors, printableLines } from './terminal.js';
 
 /** Exit codes, as the help says them. */
 const nothingFound = 1;
@@ -61,8 +61,8 @@ Examples:
       process.exitCode = runImport(files, options, {
         folder: process.cwd(),
         today: today(),
-        writeOutput: (text) => process.stdout.write(text),
-        writeError: (text) => process.stderr.write(text),
+        writeOutput: (text) => process.stdout.write(printableLines(text)),
+        writeError: (text) => process.stderr.write(printableLines(text, hasColors(process.stderr))),
         hasColors: hasColors(process.stderr),
       });
     });

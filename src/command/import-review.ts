@@ -2,7 +2,7 @@ import type { createColors } from 'picocolors';
 
 import type { DraftCatalog, ReviewItem } from '../import/draft-catalog.js';
 import { findUnfinished, listUnfinished } from '../import/unfinished.js';
-import { printable } from './command-text.js';
+import { printable } from '../printable.js';
 
 type Colors = ReturnType<typeof createColors>;
 

@@ -2,6 +2,7 @@ import { clearLine, cursorTo } from 'node:readline';
 import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
 
+import { printable } from '../printable.js';
 import type { ExitCode } from './exit-code.js';
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -30,15 +31,16 @@ export interface Terminal {
 
 /** The terminal of this process, which may be a file or a pipe. */
 export function processTerminal({ stderr, stdout }: Streams = process): Terminal {
+  const colors = pc.createColors(hasColors(stdout));
   return {
-    colors: pc.createColors(hasColors(stdout)),
-    print: (lines) => void stdout.write(`${lines}\n`),
-    complain: (line) => void stderr.write(`${line}\n`),
+    colors,
+    print: (lines) => void stdout.write(`${printableLines(lines, colors.isColorSupported)}\n`),
+    complain: (line) => void stderr.write(`${printableLines(line)}\n`),
     progress: (doing) => {
       if (stderr.isTTY === true) {
         clearLine(stderr, 0);
         cursorTo(stderr, 0);
-        stderr.write(doing);
+        stderr.write(printable(doing));
       }
     },
     finish: (code) => {
@@ -53,4 +55,20 @@ export function processTerminal({ stderr, stdout }: Streams = process): Terminal
  */
 export function hasColors(stream: Stream): boolean {
   return stream.isTTY === true && stream.hasColors?.() === true;
+}
+
+/** The colours of this command alone: data could hide text by others. */
+const lineEndOrColor = /(\n|\u001B\[(?:[12]|22|3\d)m)/u;
+
+/**
+ * Lines with all that steers a terminal escaped, as data may hold it.
+ *
+ * @param areColored - whether the lines may have the colours of this command.
+ */
+export function printableLines(lines: string, areColored = false): string {
+  const separator = areColored ? lineEndOrColor : /(\n)/u;
+  return lines
+    .split(separator)
+    .map((part, position) => (position % 2 === 0 ? printable(part) : part))
+    .join('');
 }

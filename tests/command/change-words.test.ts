@@ -24,7 +24,12 @@ describe('a code is named', () => {
     ['by its value where a draft knows no name', null, 1, '1'],
     ['by its text where a draft knows no name', null, 'call-failed', "'call-failed'"],
     ['as having no name where a draft knows neither', null, null, '(no name)'],
-    ['without what steers a terminal', 'FAI\u001BLED', 'fai\u0007led', "FAI LED = 'fai led'"],
+    [
+      'without what steers a terminal',
+      'FAI\u001BLED',
+      'fai\u0007led',
+      "FAI\\u001BLED = 'fai\\u0007led'",
+    ],
   ])('%s', (_what, name, value, label) => {
     expect(codeLabel({ name, value })).toBe(label);
   });
@@ -74,7 +79,7 @@ describe('what became of a code is told', () => {
       'of a deprecated one with its successor',
       altered('deprecated', {}, { status: 'deprecated', successor: 'LA\nTER' }),
       'FAILED = 1',
-      'is deprecated; use LA TER',
+      'is deprecated; use LA\\nTER',
     ],
     [
       'of a deprecated one without a successor',

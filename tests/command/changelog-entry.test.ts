@@ -29,7 +29,7 @@ describe('an entry of a changelog', () => {
   it('has nothing that steers a terminal', () => {
     const summary = { en: 'red\u001B[31m', 'zh-CN': '红' };
     expect(entryOf(smallCode('ODD', 1, { summary }))).toContain(
-      String.raw`(red \[31m: call again)`,
+      String.raw`(red\\u001B\[31m: call again)`,
     );
   });
 });

@@ -220,10 +220,10 @@ describe('a check as text', () => {
     const skipped = [{ catalog: 'other', reason: 'a\u001Bpackage is not installed' }];
     const checked = [checkedCatalog({ packages, spaces: [], undeclared })];
     expect(checkLines({ checked, skipped }, plain).split('\n').slice(0, -3)).toEqual([
-      'small: small sdk 1 [2J (the catalog was made from 2 [2J)',
-      '  - code: the typings declare no Co des',
+      'small: small\\u0007sdk 1\\u001B[2J (the catalog was made from 2\\u001B[2J)',
+      '  - code: the typings declare no Co\\u001Bdes',
       '',
-      'other: skipped, a package is not installed',
+      'other: skipped, a\\u001Bpackage is not installed',
     ]);
   });
 });

@@ -67,6 +67,35 @@ describe('the command', () => {
   });
 });
 
+describe('what steers a terminal', () => {
+  const text = 'one\u001B[2J\r\u202Etwo\n\u001B[31mthree';
+  const escaped = 'one\\u001B[2J\\r\\u202Etwo\n';
+
+  it('is escaped in what is printed and complained', () => {
+    const { written, ...streams } = streamsOf();
+    const terminal = processTerminal(streams);
+    terminal.print(text);
+    terminal.complain(text);
+    const lines = `${escaped}\\u001B[31mthree\n`;
+    expect(written()).toEqual({ output: lines, errors: lines });
+  });
+
+  it('is escaped beside the colours of the command', () => {
+    const { written, ...streams } = streamsOf(coloured);
+    const terminal = processTerminal(streams);
+    terminal.print(`${text} ${terminal.colors.red('red')} \u001B[8mhidden`);
+    expect(written().output).toBe(
+      `${escaped}\u001B[31mthree \u001B[31mred\u001B[39m \\u001B[8mhidden\n`,
+    );
+  });
+
+  it('is escaped in progress', () => {
+    const { written, ...streams } = streamsOf({ isTTY: true });
+    processTerminal(streams).progress('Reading \u001B[2J\n');
+    expect(written().errors).toBe('\u001B[2K\u001B[1GReading \\u001B[2J\\n');
+  });
+});
+
 describe('the exit code', () => {
   afterEach(() => {
     process.exitCode = undefined;

@@ -64,7 +64,7 @@ describe('the list for the reviewer', () => {
           quote: 'A\u001B[2J',
         },
       ],
-      'Not sure (1)\n  a :5 co de: no \n    A [2J\n\n',
+      'Not sure (1)\n  a\\u0007:5 co\\u0007de: no\\u001B\n    A\\u001B[2J\n\n',
     ],
   ])('%s', (_what, items, text) => {
     expect(printReview(items, plain)).toBe(text);
