@@ -6,6 +6,7 @@ import { sdkReference } from '../binding/sdk-reference.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { propertyName, withoutAssertions } from '../syntax/expression.js';
+import { commentText, isIdentifier } from '../syntax/source-text.js';
 import type { TypeFacts } from '../types/oracle.js';
 import { NamesInScope, type ValueInScope } from './names-in-scope.js';
 import { type Style, quoted } from './style.js';
@@ -76,7 +77,7 @@ export class Speller {
   /** The qualifier of the siblings, else any binding in scope that leads there, else the literal. */
   spell(code: Code, place: SpellingPlace): Spelling {
     if (place.isMadeText && place.reads === 'value' && typeof code.value === 'number') {
-      return { text: quoted(String(code.value), place.style), comment: code.name };
+      return { text: quoted(String(code.value), place.style), comment: nameInComment(code) };
     }
     if (place.reads === 'value' && place.isLiteral !== true) {
       for (const qualifier of this.#qualifiers(place)) {
@@ -92,10 +93,13 @@ export class Speller {
     }
     const value = place.reads === 'name' ? code.name : code.value;
     return typeof value === 'number'
-      ? { text: String(value), comment: String(value) === code.name ? undefined : code.name }
+      ? {
+          text: String(value),
+          comment: String(value) === code.name ? undefined : nameInComment(code),
+        }
       : {
           text: quoted(value, place.style),
-          comment: value === code.name ? undefined : code.name,
+          comment: value === code.name ? undefined : nameInComment(code),
         };
   }
 
@@ -120,13 +124,13 @@ export class Speller {
       }
       const path = this.#pathToConstants(value, place.space);
       if (path !== undefined && this.#takesSdk(place)) {
-        yield { text: [identifier.name, ...path].join('.'), table: undefined };
+        yield { text: pathText(identifier.name, path, place.style), table: undefined };
       }
     }
     const { path } = place.space.definition;
     if (path !== undefined && this.#takesSdk(place)) {
       for (const name of this.#globalsUsed(place)) {
-        yield { text: [name, ...path].join('.'), table: undefined };
+        yield { text: pathText(name, path, place.style), table: undefined };
       }
     }
   }
@@ -252,16 +256,25 @@ function isOfEnum({ units }: TypeFacts): boolean {
   return units.some(({ member }) => member?.enumeration.isEnum === true);
 }
 
+/** Quoted where it is no identifier: a comment could begin with `eslint-disable-line` otherwise. */
+function nameInComment({ name }: Code): string {
+  return commentText(isIdentifier(name) ? name : JSON.stringify(name));
+}
+
+function pathText(root: string, path: readonly string[], style: Style): string {
+  return path.reduce((text, step) => memberText(text, step, style), root);
+}
+
 function memberText(qualifier: string, name: string, style: Style): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
-    ? `${qualifier}.${name}`
-    : `${qualifier}[${quoted(name, style)}]`;
+  return isIdentifier(name) ? `${qualifier}.${name}` : `${qualifier}[${quoted(name, style)}]`;
 }
 
 function memberName(code: Code, table: OwnTable | undefined): string | undefined {
-  if (table === undefined) {
-    return code.name;
-  }
-  const sameValued = table.members.filter((member) => member.value === code.value);
-  return (sameValued.find((member) => member.name === code.name) ?? sameValued[0])?.name;
+  const names =
+    table === undefined
+      ? [code.name]
+      : table.members.filter(({ value }) => value === code.value).map(({ name }) => name);
+  // What is read by this name is the prototype.
+  const members = names.filter((name) => name !== '__proto__');
+  return members.find((name) => name === code.name) ?? members[0];
 }

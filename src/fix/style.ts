@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { stringText } from '../syntax/source-text.js';
 import { walk } from '../syntax/walk.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -50,8 +51,7 @@ export function isFirstOnLine(position: number, sourceCode: SourceCode): boolean
 
 /** A string as the file would write it. */
 export function quoted(value: string, style: Style): string {
-  const escaped = value.replaceAll('\\', '\\\\').replaceAll(style.quote, `\\${style.quote}`);
-  return `${style.quote}${escaped}${style.quote}`;
+  return stringText(value, style.quote);
 }
 
 function quoteOf(sourceCode: SourceCode): string {

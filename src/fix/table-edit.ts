@@ -86,6 +86,10 @@ function entryText(spelling: Spelling, value: string, site: TableSite): string {
   if (text === undefined) {
     return `[${spelling.text}]: ${value}`;
   }
+  if (text === '__proto__') {
+    // Without brackets it sets the prototype.
+    return `[${spelling.text}]: ${value}`;
+  }
   const isBare = /^[A-Za-z_$][\w$]*$/u.test(text) && site.tests.some(hasBareKey);
   return `${isBare ? text : spelling.text}: ${value}`;
 }

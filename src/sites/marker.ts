@@ -1,14 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code, Locale } from '../catalog/catalog.js';
+import { commentText } from '../syntax/source-text.js';
 
 const marker = 'TODO(sdk-errors)';
 
 /** The comment that says what is still to be done for a code. */
 export function markerText(code: Code, locale: Locale): string {
-  return locale === 'en'
-    ? `${marker}: ${code.summary.en}: ${code.remedy.en}.`
-    : `${marker}: ${code.summary['zh-CN']}：${code.remedy['zh-CN']}。`;
+  return commentText(
+    locale === 'en'
+      ? `${marker}: ${code.summary.en}: ${code.remedy.en}.`
+      : `${marker}: ${code.summary['zh-CN']}：${code.remedy['zh-CN']}。`,
+  );
 }
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

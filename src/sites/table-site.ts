@@ -7,6 +7,7 @@ import {
   keyName,
   parentOf,
   propertyName,
+  setsPrototype,
   withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
@@ -91,6 +92,9 @@ function entriesOf(
   const inner = withoutAssertions(node);
   if (inner.type === 'ObjectExpression') {
     const tests = inner.properties.flatMap((property): Entry[] => {
+      if (property.type === 'Property' && setsPrototype(property) && isNull(property.value)) {
+        return [];
+      }
       return property.type === 'Property'
         ? [{ node: property.key, constant: keyConstant(property, binder), entry: property }]
         : [{ node: property, constant: undefined, entry: property }];
@@ -164,6 +168,11 @@ function lookupAt(identifier: TSESTree.Node, table: TSESTree.Node): Lookup[] {
   return propertyName(parent) === 'get' && argument !== undefined
     ? [{ node: call, subject: inspectedExpression(argument) }]
     : [];
+}
+
+function isNull(node: TSESTree.Node): boolean {
+  const value = withoutAssertions(node);
+  return value.type === 'Literal' && value.raw === 'null';
 }
 
 function propertyNameOfCallee(node: TSESTree.CallExpression): string | undefined {

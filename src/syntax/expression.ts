@@ -100,6 +100,25 @@ export function calleeName(
   return callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
 }
 
+/** Whether a property of an object literal sets the prototype: `__proto__: value` is no key. */
+export function setsPrototype({
+  computed,
+  key,
+  kind,
+  method,
+  parent,
+  shorthand,
+}: TSESTree.Property): boolean {
+  return (
+    parent.type === 'ObjectExpression' &&
+    kind === 'init' &&
+    !computed &&
+    !method &&
+    !shorthand &&
+    (key.type === 'Identifier' ? key.name : literalValue(key)) === '__proto__'
+  );
+}
+
 /** The name of a property of an object, class or pattern, where it stands in the text. */
 export function keyName(
   node:
@@ -109,6 +128,9 @@ export function keyName(
     | TSESTree.TSEnumMember,
 ): string | undefined {
   const key = node.type === 'TSEnumMember' ? node.id : node.key;
+  if (node.type === 'Property' && setsPrototype(node)) {
+    return undefined;
+  }
   if (key.type === 'PrivateIdentifier') {
     return `#${key.name}`;
   }

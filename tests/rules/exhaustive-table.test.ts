@@ -7,6 +7,33 @@ const table = `const TEXTS: Record<string, string> = {\n  [VERTC.ErrorCode.KICKE
 const handler = (body: string): string => `engine.on(VERTC.events.onError, (e) => { ${body} });\n`;
 const lookedUp = (body: string): string => start + table + handler(body);
 
+describe('an object literal that sets its prototype', () => {
+  const entries = (prototype: string): string =>
+    `const base = {};
+const texts = {
+  ${prototype}
+  KICKED_OUT: 'kicked',
+};
+VERTC.createEngine('a').on('onError', (e) => {
+  show(texts[e.errorCode]);
+});
+`;
+
+  it('reports codes that it leaves out where the prototype is null', () => {
+    const [report] = lintScript(entries('__proto__: null,'));
+    expect(report?.rule).toBe('exhaustive-table');
+    expect(report?.suggestions).toHaveLength(1);
+    expect(report?.suggestions[0]).toContain('__proto__: null,\n');
+  });
+
+  it.each(['__proto__: base,', "'__proto__': base,"])(
+    'ignores what it may inherit: %s',
+    (prototype) => {
+      expect(lintScript(entries(prototype))).toEqual([]);
+    },
+  );
+});
+
 describe('a table without a fallback beside its look-up is asked for the rest', () => {
   it.each([
     ['an object', lookedUp('report(TEXTS[e.errorCode]);')],

@@ -38,6 +38,12 @@ describe('the keys of an object', () => {
     ["{ 1n: 'a' }", ['unknown']],
     ["{ 1: 'a' } as const", [1]],
     ["Object.freeze({ 1: 'a' })", [1]],
+    ["{ __proto__: null, 1: 'a' }", [1]],
+    ["{ '__proto__': null as T, 1: 'a' }", [1]],
+    ["{ __proto__: others, 1: 'a' }", ['unknown', 1]],
+    ["{ '__proto__': 'a', 1: 'b' }", ['unknown', 1]],
+    ["{ ['__proto__']: 'a', 1: 'b' }", ['__proto__', 1]],
+    ['{ __proto__, 1: a }', ['__proto__', 1]],
     ["Object.freeze(Object.freeze({ 1: 'a' }) as T)", [1]],
   ])('%s', (init, expected) => {
     expect(keys(init)).toEqual(expected);

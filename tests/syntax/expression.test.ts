@@ -106,9 +106,20 @@ describe('the name of a property', () => {
     [`{ ['code']: 1 }`, 'code'],
     ['{ [code]: 1 }', undefined],
     ['{ code() {} }', 'code'],
+    ['{ __proto__: 1 }', undefined],
+    [`{ '__proto__': 1 }`, undefined],
+    [`{ ['__proto__']: 1 }`, '__proto__'],
+    ['{ __proto__ }', '__proto__'],
+    ['{ __proto__() {} }', '__proto__'],
+    ['{ get __proto__() { return 1; } }', '__proto__'],
   ])('of an object: %s', (code, name) => {
     const sourceCode = parsed(`(${code});`);
     expect(keyName(first(sourceCode, AST_NODE_TYPES.Property))).toBe(name);
+  });
+
+  it('of a pattern: what is taken out of an object', () => {
+    const sourceCode = parsed('const { __proto__: prototype } = codes;');
+    expect(keyName(first(sourceCode, AST_NODE_TYPES.Property))).toBe('__proto__');
   });
 
   it.each([
