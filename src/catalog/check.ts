@@ -1,5 +1,7 @@
 import type { Catalog, Channel, Code, Space } from './catalog.js';
+import { isIdentifier } from '../identifier.js';
 import { findHazards, hazardKey } from './hazards.js';
+import { isPackageName, packageNameExamples } from './package-name.js';
 
 /**
  * What a schema cannot say about a catalog: that its names are unique, that what it refers to
@@ -22,10 +24,25 @@ export function checkCatalog(catalog: Catalog): string[] {
     ...repeated(catalog.sources.map((source) => source.id)).map(
       (id) => `sources: "${id}" stands twice`,
     ),
+    ...checkPackages(catalog),
     ...checkReceivers(catalog),
     ...catalog.spaces.flatMap((space) => checkSpace(catalog, space)),
     ...catalog.channels.flatMap((channel) => checkChannel(catalog, channel)),
     ...checkHazards(catalog),
+  ];
+}
+
+function checkPackages({ packages, sources }: Catalog): string[] {
+  const isNone = (name: string): boolean => !isPackageName(name);
+  const problem = (name: string): string => `${JSON.stringify(name)} is not ${packageNameExamples}`;
+  return [
+    ...packages.filter(isNone).map((name) => `packages: ${problem(name)}`),
+    ...sources.flatMap((source) =>
+      [source.package ?? []]
+        .flat()
+        .filter(isNone)
+        .map((name) => `sources/${source.id}/package: ${problem(name)}`),
+    ),
   ];
 }
 
@@ -46,11 +63,23 @@ function checkSpace(catalog: Catalog, space: Space): string[] {
   const key = `spaces/${space.id}`;
   const codesByName = new Map(space.codes.map((code) => [code.name, code]));
   return [
+    ...notWritable(space.path ?? [], `${key}/path`),
+    ...notWritable([space.toldApartBy ?? []].flat(), `${key}/toldApartBy`),
     ...repeated(space.codes.map((code) => code.name)).map(
       (name) => `${key}/codes: "${name}" stands twice`,
     ),
     ...space.codes.flatMap((code) => checkCode(catalog, space, code, codesByName)),
   ];
+}
+
+/** Fixes and suggestions write these after a dot. */
+function notWritable(names: readonly string[], key: string): string[] {
+  return names
+    .filter((name) => !isIdentifier(name))
+    .map(
+      (name) =>
+        `${key}: ${JSON.stringify(name)} is not the name of a property, as it is written after a dot`,
+    );
 }
 
 function checkCode(

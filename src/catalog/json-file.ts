@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-import { ConfigurationError } from '../configuration-error.js';
-import { type Position, positionInJson, syntaxProblem } from './json-position.js';
+import { ConfigurationError, printedValue } from '../configuration-error.js';
+import { type Position, positionInJson, repeatedKey, syntaxProblem } from './json-position.js';
 import type { Place } from './problem-place.js';
+import { encodingProblem } from './text-encoding.js';
 
 /** A catalog's file, read. */
 export interface JsonFile {
@@ -15,28 +16,60 @@ export interface JsonFile {
  * Reads the file of a catalog.
  *
  * @param path - of a caller who may not be typed; a `file:` URL is taken too.
- * @throws {ConfigurationError} one line, where the file cannot be read or is no JSON.
+ * @throws {ConfigurationError} one line, where the file cannot be read, is no JSON, or says
+ * something twice.
  */
 export function readJsonFile(path: unknown): JsonFile {
   const text = readText(path);
+  const value = parse(text, path);
+  const repeated = repeatedKey(text);
+  if (repeated !== undefined) {
+    const place = repeated.path.length === 0 ? 'catalog' : repeated.path.join('/');
+    throw new ConfigurationError(
+      `${labelAt(path, repeated.position)}: ${place}: duplicate key ${JSON.stringify(repeated.key)}`,
+    );
+  }
   return {
-    value: parse(text, path),
+    value,
     labelOf: (place) => labelAt(path, positionInJson(text, place.path, place.key)),
   };
 }
 
 function readText(path: unknown): string {
-  if (typeof path !== 'string' && !(path instanceof URL)) {
-    throw new ConfigurationError(`catalog ${String(path)}: a catalog is read from a path or URL`);
-  }
-  const file = typeof path === 'string' && path.startsWith('file:') ? new URL(path) : path;
+  const file = fileNamed(path);
+  let bytes: Uint8Array;
   try {
-    // Editors on Windows write a byte order mark.
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+    bytes = readFileSync(file);
   } catch (error) {
     throw new ConfigurationError(`catalog ${String(path)}: cannot be read (${reason(error)})`);
   }
+  const problem = encodingProblem(bytes);
+  if (problem !== undefined) {
+    throw new ConfigurationError(`catalog ${String(path)}: ${problem}`);
+  }
+  // Editors on Windows write a byte order mark, which a decoder takes away.
+  return new TextDecoder().decode(bytes);
 }
+
+/** The path or URL of a file, as a caller who may not be typed names it. */
+function fileNamed(path: unknown): URL | string {
+  if (typeof path === 'string' && !/^(?:file:|[a-z][\w+.-]+:\/\/)/iu.test(path)) {
+    return path;
+  }
+  if (typeof path !== 'string' && !(path instanceof URL)) {
+    throw new ConfigurationError(`catalog ${printedValue(path)}: ${allowedPaths}`);
+  }
+  if (!URL.canParse(path)) {
+    throw new ConfigurationError(`catalog ${String(path)}: is not a valid URL`);
+  }
+  const url = new URL(path);
+  if (url.protocol !== 'file:') {
+    throw new ConfigurationError(`catalog ${url.href}: ${allowedPaths}`);
+  }
+  return url;
+}
+
+const allowedPaths = 'a catalog is read from a path or a file: URL';
 
 function parse(text: string, path: unknown): unknown {
   try {

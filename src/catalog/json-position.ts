@@ -2,6 +2,7 @@ import {
   type Node,
   type ParseError,
   findNodeAtLocation,
+  getNodePath,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
@@ -45,6 +46,37 @@ export function positionInJson(
     }
   }
   return positionAt(text, root.offset);
+}
+
+/** A key that an object of a JSON text has a second time. */
+export interface RepeatedKey {
+  /** Where it stands the second time. */
+  readonly position: Position;
+  readonly key: string;
+  /** The keys and positions that lead to the object. */
+  readonly path: readonly (number | string)[];
+}
+
+/** The first key that stands twice in one object: of the two values one would be lost. */
+export function repeatedKey(text: string): RepeatedKey | undefined {
+  const root = treeOf(text);
+  const pending = root === undefined ? [] : [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const children = node.children ?? [];
+    const keys = new Set<unknown>();
+    for (const child of node.type === 'object' ? children : []) {
+      const [key] = child.children ?? [];
+      if (key !== undefined && keys.has(key.value)) {
+        const position = positionAt(text, key.offset);
+        return { position, key: String(key.value), path: getNodePath(node) };
+      }
+      keys.add(key?.value);
+    }
+    for (const child of children.toReversed()) {
+      pending.push(child);
+    }
+  }
+  return undefined;
 }
 
 /** The first mistake in a text that is no JSON; undefined where this parser finds none. */

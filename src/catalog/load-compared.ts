@@ -1,5 +1,6 @@
 import type { Compared } from './difference.js';
 import { readJsonFile } from './json-file.js';
+import { assertPlainData } from './plain-data.js';
 import { assertShape } from './shape.js';
 import { comparedShape } from './shapes.generated.js';
 
@@ -10,6 +11,7 @@ import { comparedShape } from './shapes.generated.js';
  */
 export function loadCompared(path: string): Compared {
   const { value, labelOf } = readJsonFile(path);
+  assertPlainData(value, labelOf);
   assertShape(value, comparedShape, labelOf);
   return value;
 }

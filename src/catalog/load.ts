@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { ConfigurationError } from '../configuration-error.js';
@@ -5,6 +6,7 @@ import type { Catalog } from './catalog.js';
 import { checkCatalog } from './check.js';
 import { findHazards } from './hazards.js';
 import { readJsonFile } from './json-file.js';
+import { assertPlainData } from './plain-data.js';
 import { type Place, placeOfProblem } from './problem-place.js';
 import { assertShape } from './shape.js';
 import { catalogShape } from './shapes.generated.js';
@@ -33,7 +35,9 @@ let builtIn: readonly Catalog[] | undefined;
  * linting pays for reading them alone.
  */
 export function builtInCatalogs(): readonly Catalog[] {
-  builtIn ??= builtInIds.map((id) => readJsonFile(catalogFile(`${id}.json`)).value as Catalog);
+  builtIn ??= builtInIds.map(
+    (id) => JSON.parse(readFileSync(catalogFile(`${id}.json`), 'utf8')) as Catalog,
+  );
   return builtIn;
 }
 
@@ -81,6 +85,7 @@ function validate(
   check: (catalog: Catalog) => string[],
   labelOf: (place: Place) => string,
 ): Catalog {
+  assertPlainData(value, labelOf);
   assertShape(value, catalogShape, labelOf);
   const problems = check(value);
   const [first] = problems;

@@ -19,8 +19,3 @@ export function stringText(value: string, quote: string): string {
   const inTemplate = quote === '`' ? escaped.replaceAll('${', '\\${') : escaped;
   return quote + printable(inTemplate).replaceAll(markup, '\\u003C') + quote;
 }
-
-/** Whether a property of this name can be read by a dot. */
-export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
-}
