@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Catalog } from '../src/catalog/catalog.js';
 import { builtInCatalogs } from '../src/catalog/load.js';
 import { readSettings } from '../src/settings.js';
+import { smallCatalog } from './catalog/small-catalog.js';
 
 const [builtIn, ...others] = builtInCatalogs();
 
@@ -82,7 +84,7 @@ describe('what settings say', () => {
   });
 
   it("a catalog of the user's own stands behind those that are built in, or for one of them", () => {
-    const own = { ...builtIn, id: 'own' };
+    const own = { ...builtIn, id: 'own', packages: ['own-sdk'] };
     expect(readSettings({ catalogs: [own] }).index.catalogs).toEqual([...builtInCatalogs(), own]);
     const changed = { ...builtIn, vendoredModules: ['changed'] };
     expect(readSettings({ catalogs: [changed] }).index.catalogs).toEqual([...others, changed]);
@@ -123,4 +125,43 @@ it.each([
 ])('%s is refused, also behind settings that have the same JSON', (_, value, message) => {
   readSettings({});
   expect(() => readSettings(value)).toThrow(`settings['sdk-errors']${message}`);
+});
+
+describe('catalogs that cannot stand beside each other are refused', () => {
+  const small = (id: string, packages: readonly string[]): Catalog =>
+    smallCatalog({ id, packages });
+  const place = "settings['sdk-errors'].catalogs";
+
+  it.each([
+    [
+      'two of one id',
+      [small('own', ['a']), small('own', ['b'])],
+      `${place}[1]: id: "own" is the id of ${place}[0] too; each catalog needs its own`,
+    ],
+    [
+      'two of one package',
+      [small('own', ['a', 'b']), small('other', ['c', 'b'])],
+      `${place}[1]: packages: "b" belongs to ${place}[0] too; a package belongs to one catalog`,
+    ],
+    [
+      'one of the package of a built-in one',
+      [small('own', ['@byteplus/rtc'])],
+      `${place}[0]: packages: "@byteplus/rtc" belongs to the built-in catalog "volcengine-rtc-web"; a catalog with that id replaces it`,
+    ],
+  ])('%s', (_, catalogs, message) => {
+    expect(() => readSettings({ catalogs })).toThrow(message);
+  });
+
+  it('but not where one replaces a built-in one', () => {
+    const catalogs = [small('volcengine-rtc-web', ['@byteplus/rtc']), small('own', [])];
+    expect(readSettings({ catalogs }).index.catalogs).toEqual(expect.arrayContaining(catalogs));
+  });
+});
+
+describe('an array with a hole is refused at the hole', () => {
+  it.each(['catalogs', 'enums'])('%s', (key) => {
+    const items: unknown[] = [];
+    items.length = 2;
+    expect(() => readSettings({ [key]: items })).toThrow(`settings['sdk-errors'].${key}[0]`);
+  });
 });

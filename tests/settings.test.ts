@@ -305,7 +305,7 @@ describe('settings', () => {
 
   it("catalogs adds the user's own, and one with the id of a built-in takes its place", () => {
     const [first] = builtInCatalogs();
-    const own = { ...first, id: 'own' };
+    const own = { ...first, id: 'own', packages: ['own-sdk'] };
     expect(readSettings({ catalogs: [own] }).index.catalogs).toHaveLength(13);
     expect(readSettings({ catalogs: [{ ...first }] }).index.catalogs).toHaveLength(12);
   });

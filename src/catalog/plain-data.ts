@@ -1,15 +1,15 @@
 import { ConfigurationError, printedValue } from '../configuration-error.js';
 import type { Place } from './problem-place.js';
 
-type Path = Place['path'];
-
 interface Problem {
-  readonly path: Path;
+  readonly at: Slot;
   readonly text: string;
 }
 
+/** A value, and where it is. A path of its own for each would take the square of the depth. */
 interface Slot {
-  readonly path: Path;
+  readonly owner: Slot | undefined;
+  readonly key: number | string;
   readonly value: unknown;
 }
 
@@ -33,26 +33,34 @@ export function assertPlainData(value: unknown, labelOf: (place: Place) => strin
     throw new ConfigurationError(`${labelOf({ path: [] })}: cannot be read (${reason})`);
   }
   if (problem !== undefined) {
-    const { path, text } = problem;
+    const path = pathOf(problem.at);
     const key = path.length === 0 ? 'catalog' : path.join('/');
-    throw new ConfigurationError(`${labelOf({ path })}: ${key}: ${text}`);
+    throw new ConfigurationError(`${labelOf({ path })}: ${key}: ${problem.text}`);
   }
+}
+
+function pathOf({ key, owner }: Slot): Place['path'] {
+  const path: (number | string)[] = [];
+  for (let slot = { key, owner }; slot.owner !== undefined; slot = slot.owner) {
+    path.push(slot.key);
+  }
+  return path.reverse();
 }
 
 /** Without recursion, because nothing says how deep a value is; each object once, for rings. */
 function firstProblem(root: unknown): Problem | undefined {
   const seen = new Set<object>();
-  const pending: Slot[] = [{ path: [], value: root }];
+  const pending: Slot[] = [{ owner: undefined, key: '', value: root }];
   for (let slot = pending.pop(); slot !== undefined; slot = pending.pop()) {
-    const { path, value } = slot;
+    const { value } = slot;
     if (typeof value !== 'object' || value === null) {
       const text = problemOfPrimitive(value);
       if (text !== undefined) {
-        return { path, text };
+        return { at: slot, text };
       }
     } else if (!seen.has(value)) {
       seen.add(value);
-      const inner = Array.isArray(value) ? itemsOf(value, path) : propertiesOf(value, path);
+      const inner = Array.isArray(value) ? itemsOf(value, slot) : propertiesOf(value, slot);
       if ('text' in inner) {
         return inner;
       }
@@ -74,15 +82,11 @@ function problemOfPrimitive(value: unknown): string | undefined {
     : undefined;
 }
 
-function itemsOf(items: readonly unknown[], path: Path): Problem | readonly Slot[] {
+function itemsOf(items: readonly unknown[], owner: Slot): Problem | readonly Slot[] {
   const slots: Slot[] = [];
   for (let position = 0; position < items.length; position += 1) {
-    const itemPath = [...path, position];
+    const slot = slotIn(items, position, owner);
     // Of a long array of nothing but holes, the first one ends this.
-    if (!Object.hasOwn(items, position)) {
-      return { path: itemPath, text: 'is missing; an array must have no holes' };
-    }
-    const slot = slotOf(items, String(position), itemPath);
     if ('text' in slot) {
       return slot;
     }
@@ -91,15 +95,15 @@ function itemsOf(items: readonly unknown[], path: Path): Problem | readonly Slot
   return slots;
 }
 
-function propertiesOf(object: object, path: Path): Problem | readonly Slot[] {
+function propertiesOf(object: object, owner: Slot): Problem | readonly Slot[] {
   const prototype: unknown = Object.getPrototypeOf(object);
   // Of another realm, the prototype of plain objects is another object, and has none itself.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return { path, text: 'must be a plain object or array' };
+    return { at: owner, text: 'must be a plain object or array' };
   }
   const slots: Slot[] = [];
   for (const key of Object.keys(object)) {
-    const slot = slotOf(object, key, [...path, key]);
+    const slot = slotIn(object, key, owner);
     if ('text' in slot) {
       return slot;
     }
@@ -108,9 +112,11 @@ function propertiesOf(object: object, path: Path): Problem | readonly Slot[] {
   return slots;
 }
 
-function slotOf(owner: object, key: string, path: Path): Problem | Slot {
-  const descriptor = Object.getOwnPropertyDescriptor(owner, key);
-  return descriptor !== undefined && 'get' in descriptor
-    ? { path, text: 'must be a plain value, not a getter' }
-    : { path, value: descriptor?.value };
+function slotIn(object: object, key: number | string, owner: Slot): Problem | Slot {
+  const descriptor = Object.getOwnPropertyDescriptor(object, key);
+  const slot: Slot = { owner, key, value: descriptor?.value };
+  if (descriptor === undefined) {
+    return { at: slot, text: 'is missing; an array must have no holes' };
+  }
+  return 'get' in descriptor ? { at: slot, text: 'must be a plain value, not a getter' } : slot;
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { type OwnCatalog, assertDistinct } from '../catalog/distinct.js';
 import { namePattern } from '../catalog/ignored-codes.js';
 import { builtInCatalogs, validateCatalog } from '../catalog/load.js';
 import { ConfigurationError, allowedValues } from '../configuration-error.js';
@@ -6,32 +7,38 @@ import { copyOf, listOf, refuseOtherKeys, refused, settingsName } from './read-v
 
 /** The built-in catalogs and the user's own, without those that the user disables. */
 export function readCatalogs(catalogs: unknown, disable: unknown): readonly Catalog[] {
-  const all = allCatalogs(catalogs);
-  const ids = all.map(({ id }) => id);
+  const own = ownCatalogs(catalogs);
+  const replaced = new Set(own.map(({ catalog }) => catalog.id));
+  // A catalog of the user's own takes the place of the built-in one with its id.
+  const builtIn = builtInCatalogs().filter(({ id }) => !replaced.has(id));
+  const ids = [...builtIn.map(({ id }) => id), ...replaced];
   const disabled = listOf(`${settingsName}.disable`, disable, 'catalog ids', (id, place) => {
     if (typeof id !== 'string' || !ids.includes(id)) {
       throw refused(place, allowedValues(ids), id);
     }
     return id;
   });
-  return all.filter(({ id }) => !disabled.includes(id));
+  const isEnabled = ({ id }: Catalog): boolean => !disabled.includes(id);
+  const others = builtIn.filter(isEnabled);
+  const enabled = own.filter(({ catalog }) => isEnabled(catalog));
+  assertDistinct(enabled, others);
+  return [...others, ...enabled.map(({ catalog }) => catalog)];
 }
 
-function allCatalogs(value: unknown): readonly Catalog[] {
+function ownCatalogs(value: unknown): readonly OwnCatalog[] {
   if (value === undefined) {
-    return builtInCatalogs();
+    return [];
   }
   if (!Array.isArray(value)) {
     throw new ConfigurationError(
       `${settingsName}.catalogs must be an array of catalogs, each read with loadCatalog(path)`,
     );
   }
-  const own = value.map((catalog, position) =>
-    validateCatalog(catalog, `${settingsName}.catalogs[${String(position)}]`),
-  );
-  const ids = new Set(own.map((catalog) => catalog.id));
-  // A catalog of the user's own takes the place of the built-in one with its id.
-  return [...builtInCatalogs().filter((catalog) => !ids.has(catalog.id)), ...own];
+  // A copy, because `map` skips the holes of a sparse array.
+  return Array.from(value as unknown[], (catalog, position) => {
+    const label = `${settingsName}.catalogs[${String(position)}]`;
+    return { catalog: validateCatalog(catalog, label), label };
+  });
 }
 
 /**

@@ -53,7 +53,10 @@ export function listOf<Item>(
   if (!Array.isArray(value)) {
     throw refused(place, `an array of ${items}`, value);
   }
-  return value.map((item: unknown, position) => read(item, `${place}[${String(position)}]`));
+  // A copy, because `map` skips the holes of a sparse array.
+  return Array.from(value as unknown[], (item, position) =>
+    read(item, `${place}[${String(position)}]`),
+  );
 }
 
 /** A copy of an object that has no other keys than those allowed. */

@@ -54,7 +54,7 @@ describe('the message for a broken catalog', () => {
   });
 
   it('is clear about what is no path', () => {
-    expect(() => loadCatalog(3 as unknown as string)).toThrow('read from a path or URL');
+    expect(() => loadCatalog(3 as unknown as string)).toThrow('read from a path or a file: URL');
   });
 });
 
