@@ -81,7 +81,7 @@ describe('a file that is not UTF-8 is refused by the name of its encoding', () =
   const littleEndian = Buffer.from(text, 'utf16le');
   const bigEndian = Buffer.from(littleEndian).swap16();
   const utf32 = Buffer.concat(
-    [...text].map((letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0])),
+    Array.from(text, (letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0])),
   );
   const save = 'save it as UTF-8';
 

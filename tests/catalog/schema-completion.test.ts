@@ -84,3 +84,22 @@ it('an editor underlines what is not allowed', async () => {
     expect.stringContaining('Property spce is not allowed'),
   );
 });
+
+it.each([
+  ['a line end in a text', '"title": { "en": "Small\\nSDK" }', '"Small\\nSDK"'],
+  [
+    'a line separator in a value',
+    '"spaces": [{ "codes": [{ "value": "a\\u2028b" }] }]',
+    '"a\\u2028b"',
+  ],
+  ['a control character in a package', '"packages": ["a\\u001bb"]', '"a\\u001bb"'],
+  [
+    'a number that is not exact',
+    '"spaces": [{ "codes": [{ "value": 9007199254740992 }] }]',
+    '9007199254740992',
+  ],
+])('an editor underlines %s', async (_, property, underlined) => {
+  const document = opened(`{ ${schemaLine}, ${property} }`);
+  const problems = await editor.doValidation(document, editor.parseJSONDocument(document));
+  expect(problems.map(({ range }) => document.getText(range))).toContain(underlined);
+});

@@ -1,6 +1,9 @@
 import type { Catalog, Code, Effect, Status, Value } from '../../../src/catalog/catalog.js';
 import { findHazards } from '../../../src/catalog/hazards.js';
 
+/** What ends a string, a template, a comment or a script element, and what nobody sees. */
+const hostile = '*/ // /* \'"`${steal()}\\ </script><!-- \u202E\u200B\uFEFF\u00A0\u3000\uD800 .';
+
 const withoutHazards: Catalog = {
   id: 'aliases',
   title: { en: 'Aliases', 'zh-CN': '别名' },
@@ -41,6 +44,7 @@ const withoutHazards: Catalog = {
         code('Refused', 'it was "rejected"', 'action-needed', 'deprecated', 'Rejected'),
         code('Lost', "it's lost", 'session-ended'),
         code('Escaped', 'C:\\lost', 'session-ended'),
+        code('Hostile', hostile, 'session-ended'),
       ],
     },
   ],
@@ -63,7 +67,8 @@ const withoutHazards: Catalog = {
 
 /**
  * A catalog for what no built-in one has: a deprecated code whose successor has its value, in a
- * space with constants that exist at run time; and values that have to be escaped.
+ * space with constants that exist at run time; and texts and values that have to be escaped. Line
+ * ends are not among them, which a catalog may not have: see text-from-data.test.ts.
  */
 export const aliasCatalog: Catalog = { ...withoutHazards, hazards: findHazards(withoutHazards) };
 
@@ -81,8 +86,8 @@ function code(
     effect,
     channels: ['failed'],
     sources: ['seen'],
-    summary: { en: `${name} came`, 'zh-CN': `收到 ${name}` },
-    remedy: { en: 'call again', 'zh-CN': '重新呼叫' },
+    summary: { en: `${name} came ${hostile}`, 'zh-CN': `收到 ${name} ${hostile}` },
+    remedy: { en: `call again ${hostile}`, 'zh-CN': `重新呼叫 ${hostile}` },
     ...(successor === undefined ? {} : { successor }),
   };
 }
