@@ -59,10 +59,11 @@ function fileNamed(path: unknown): URL | string {
   if (typeof path !== 'string' && !(path instanceof URL)) {
     throw new ConfigurationError(`catalog ${printedValue(path)}: ${allowedPaths}`);
   }
-  if (!URL.canParse(path)) {
-    throw new ConfigurationError(`catalog ${String(path)}: is not a valid URL`);
+  const text = String(path);
+  if (!URL.canParse(text)) {
+    throw new ConfigurationError(`catalog ${text}: is not a valid URL`);
   }
-  const url = new URL(path);
+  const url = new URL(text);
   if (url.protocol !== 'file:') {
     throw new ConfigurationError(`catalog ${url.href}: ${allowedPaths}`);
   }

@@ -2,11 +2,40 @@
 import { isDeepStrictEqual } from 'node:util';
 "use strict";
 export const catalogShape = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"globals":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"type":"string","minLength":1},"zh-CN":{"type":"string","minLength":1}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"value":{"type":["string","integer"]},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"type":"string","minLength":1},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = ((text) => [...text].length);
+const func0 = isDeepStrictEqual;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const schema7 = {"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"type":"string","minLength":1},"zh-CN":{"type":"string","minLength":1}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}};
+const schema8 = {"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"};
+const func3 = ((text) => [...text].length);
+const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) < 1){
+validate23.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8,data}];
+return false;
+}
+else {
+if(!pattern1.test(data)){
+validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",parentSchema:schema8,data}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.type,parentSchema:schema8,data}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -29,19 +58,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.en !== undefined){
-let data0 = data.en;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-validate22.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.properties.en,data:data0}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.en.type,parentSchema:schema7.properties.en,data:data0}];
-return false;
-}
+if(!(validate23(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -50,21 +70,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data["zh-CN"] !== undefined){
-let data1 = data["zh-CN"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-validate22.errors = [{instancePath:instancePath+"/zh-CN",schemaPath:"#/properties/zh-CN/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.properties["zh-CN"],data:data1}];
-return false;
+const _errs3 = errors;
+if(!(validate23(data["zh-CN"], {instancePath:instancePath+"/zh-CN",parentData:data,parentDataProperty:"zh-CN",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/zh-CN",schemaPath:"#/properties/zh-CN/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties["zh-CN"].type,parentSchema:schema7.properties["zh-CN"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -82,33 +93,33 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"type":"string","minLength":1},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]};
-const schema9 = {"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"};
-const pattern1 = new RegExp("^[A-Za-z_$][\\w$-]*$", "u");
+const schema9 = {"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]};
+const schema10 = {"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"};
+const pattern2 = new RegExp("^[A-Za-z_$][\\w$-]*$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
-validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema9,data}];
+if(!pattern2.test(data)){
+validate31.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema10,data}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -144,7 +155,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate24.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema8.allOf[0].then.required,parentSchema:schema8.allOf[0].then,data}];
+validate30.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema9.allOf[0].then.required,parentSchema:schema9.allOf[0].then,data}];
 return false;
 }
 }
@@ -152,7 +163,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema8.allOf[0].if,parentSchema:schema8.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema9.allOf[0].if,parentSchema:schema9.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -160,7 +171,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -237,7 +248,7 @@ const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.date === undefined) && (missing2 = "date")){
-validate24.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema8.allOf[1].then.required,parentSchema:schema8.allOf[1].then,data}];
+validate30.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema9.allOf[1].then.required,parentSchema:schema9.allOf[1].then,data}];
 return false;
 }
 }
@@ -245,7 +256,7 @@ var _valid1 = _errs12 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema8.allOf[1].if,parentSchema:schema8.allOf[1],data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema9.allOf[1].if,parentSchema:schema9.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -253,7 +264,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -291,7 +302,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.package === undefined) && (missing3 = "package")) || ((data.version === undefined) && (missing3 = "version"))){
-validate24.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema8.allOf[2].then.required,parentSchema:schema8.allOf[2].then,data}];
+validate30.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema9.allOf[2].then.required,parentSchema:schema9.allOf[2].then,data}];
 return false;
 }
 }
@@ -299,7 +310,7 @@ var _valid2 = _errs17 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema8.allOf[2].if,parentSchema:schema8.allOf[2],data};
+const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema9.allOf[2].if,parentSchema:schema9.allOf[2],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -307,7 +318,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -317,14 +328,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.id === undefined) && (missing4 = "id")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema8.required,parentSchema:schema8,data}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema9.required,parentSchema:schema9,data}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key0 in data){
-if(!(func2.call(schema8.properties, key0))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data}];
+if(!(func2.call(schema9.properties, key0))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data}];
 return false;
 break;
 }
@@ -332,8 +343,8 @@ break;
 if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
-if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs19 === errors;
@@ -346,7 +357,7 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs20 = errors;
 if(!(((data4 === "document") || (data4 === "typings")) || (data4 === "observation"))){
-validate24.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema8.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema8.properties.kind.enum,parentSchema:schema8.properties.kind,data:data4}];
+validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.kind.enum,parentSchema:schema9.properties.kind,data:data4}];
 return false;
 }
 var valid8 = _errs20 === errors;
@@ -356,19 +367,10 @@ var valid8 = true;
 }
 if(valid8){
 if(data.title !== undefined){
-let data5 = data.title;
 const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8.properties.title,data:data5}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.title.type,parentSchema:schema8.properties.title,data:data5}];
-return false;
-}
+if(!(validate23(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 var valid8 = _errs21 === errors;
 }
@@ -378,12 +380,12 @@ var valid8 = true;
 if(valid8){
 if(data.file !== undefined){
 let data6 = data.file;
-const _errs23 = errors;
+const _errs22 = errors;
 if(typeof data6 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.file.type,parentSchema:schema8.properties.file,data:data6}];
+validate30.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.file.type,parentSchema:schema9.properties.file,data:data6}];
 return false;
 }
-var valid8 = _errs23 === errors;
+var valid8 = _errs22 === errors;
 }
 else {
 var valid8 = true;
@@ -391,12 +393,12 @@ var valid8 = true;
 if(valid8){
 if(data.document !== undefined){
 let data7 = data.document;
-const _errs25 = errors;
+const _errs24 = errors;
 if(typeof data7 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.document.type,parentSchema:schema8.properties.document,data:data7}];
+validate30.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.document.type,parentSchema:schema9.properties.document,data:data7}];
 return false;
 }
-var valid8 = _errs25 === errors;
+var valid8 = _errs24 === errors;
 }
 else {
 var valid8 = true;
@@ -404,20 +406,20 @@ var valid8 = true;
 if(valid8){
 if(data.date !== undefined){
 let data8 = data.date;
-const _errs27 = errors;
-if(errors === _errs27){
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
-validate24.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema8.properties.date,data:data8}];
+if(!pattern3.test(data8)){
+validate30.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.date,data:data8}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.date.type,parentSchema:schema8.properties.date,data:data8}];
+validate30.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.date.type,parentSchema:schema9.properties.date,data:data8}];
 return false;
 }
 }
-var valid8 = _errs27 === errors;
+var valid8 = _errs26 === errors;
 }
 else {
 var valid8 = true;
@@ -425,20 +427,20 @@ var valid8 = true;
 if(valid8){
 if(data.retrieved !== undefined){
 let data9 = data.retrieved;
-const _errs29 = errors;
-if(errors === _errs29){
+const _errs28 = errors;
+if(errors === _errs28){
 if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-validate24.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema8.properties.retrieved,data:data9}];
+if(!pattern3.test(data9)){
+validate30.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.retrieved,data:data9}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.retrieved.type,parentSchema:schema8.properties.retrieved,data:data9}];
+validate30.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.retrieved.type,parentSchema:schema9.properties.retrieved,data:data9}];
 return false;
 }
 }
-var valid8 = _errs29 === errors;
+var valid8 = _errs28 === errors;
 }
 else {
 var valid8 = true;
@@ -446,20 +448,20 @@ var valid8 = true;
 if(valid8){
 if(data.sha256 !== undefined){
 let data10 = data.sha256;
-const _errs31 = errors;
-if(errors === _errs31){
+const _errs30 = errors;
+if(errors === _errs30){
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-validate24.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema8.properties.sha256,data:data10}];
+if(!pattern5.test(data10)){
+validate30.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema9.properties.sha256,data:data10}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.sha256.type,parentSchema:schema8.properties.sha256,data:data10}];
+validate30.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.sha256.type,parentSchema:schema9.properties.sha256,data:data10}];
 return false;
 }
 }
-var valid8 = _errs31 === errors;
+var valid8 = _errs30 === errors;
 }
 else {
 var valid8 = true;
@@ -467,12 +469,12 @@ var valid8 = true;
 if(valid8){
 if(data.package !== undefined){
 let data11 = data.package;
-const _errs33 = errors;
+const _errs32 = errors;
 if(typeof data11 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.package.type,parentSchema:schema8.properties.package,data:data11}];
+validate30.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.package.type,parentSchema:schema9.properties.package,data:data11}];
 return false;
 }
-var valid8 = _errs33 === errors;
+var valid8 = _errs32 === errors;
 }
 else {
 var valid8 = true;
@@ -480,12 +482,12 @@ var valid8 = true;
 if(valid8){
 if(data.version !== undefined){
 let data12 = data.version;
-const _errs35 = errors;
+const _errs34 = errors;
 if(typeof data12 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.version.type,parentSchema:schema8.properties.version,data:data12}];
+validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.version.type,parentSchema:schema9.properties.version,data:data12}];
 return false;
 }
-var valid8 = _errs35 === errors;
+var valid8 = _errs34 === errors;
 }
 else {
 var valid8 = true;
@@ -503,31 +505,31 @@ var valid8 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema10.required,parentSchema:schema10,data}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema11.required,parentSchema:schema11,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "types")) || (key0 === "createdBy"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data}];
 return false;
 break;
 }
@@ -535,8 +537,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -556,7 +558,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.types.items.type,parentSchema:schema10.properties.types.items,data:data2}];
+validate35.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.types.items.type,parentSchema:schema11.properties.types.items,data:data2}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -576,7 +578,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate28.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema10.properties.types,data:data1}];
+validate35.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.types,data:data1}];
 return false;
 break;
 }
@@ -586,7 +588,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.types.type,parentSchema:schema10.properties.types,data:data1}];
+validate35.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.types.type,parentSchema:schema11.properties.types,data:data1}];
 return false;
 }
 }
@@ -602,7 +604,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate28.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10.properties.createdBy,data:data3}];
+validate35.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.createdBy,data:data3}];
 return false;
 }
 else {
@@ -615,14 +617,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.on === undefined) && (missing1 = "on")){
-validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema10.properties.createdBy.items.required,parentSchema:schema10.properties.createdBy.items,data:data4}];
+validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema11.properties.createdBy.items.required,parentSchema:schema11.properties.createdBy.items,data:data4}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data4){
 if(!(((key1 === "on") || (key1 === "member")) || (key1 === "property"))){
-validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema10.properties.createdBy.items,data:data4}];
+validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.createdBy.items,data:data4}];
 return false;
 break;
 }
@@ -630,8 +632,8 @@ break;
 if(_errs11 === errors){
 if(data4.on !== undefined){
 const _errs12 = errors;
-if(!(validate25(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -644,7 +646,7 @@ if(data4.member !== undefined){
 let data6 = data4.member;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.createdBy.items.properties.member.type,parentSchema:schema10.properties.createdBy.items.properties.member,data:data6}];
+validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.member.type,parentSchema:schema11.properties.createdBy.items.properties.member,data:data6}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -657,7 +659,7 @@ if(data4.property !== undefined){
 let data7 = data4.property;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.createdBy.items.properties.property.type,parentSchema:schema10.properties.createdBy.items.properties.property,data:data7}];
+validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.property.type,parentSchema:schema11.properties.createdBy.items.properties.property,data:data7}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -671,7 +673,7 @@ var valid4 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.createdBy.items.type,parentSchema:schema10.properties.createdBy.items,data:data4}];
+validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.createdBy.items.type,parentSchema:schema11.properties.createdBy.items,data:data4}];
 return false;
 }
 }
@@ -683,7 +685,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.createdBy.type,parentSchema:schema10.properties.createdBy,data:data3}];
+validate35.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.createdBy.type,parentSchema:schema11.properties.createdBy,data:data3}];
 return false;
 }
 }
@@ -698,41 +700,62 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data}];
 return false;
 }
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-const schema11 = {"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}};
-const schema12 = {"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}};
-const func0 = isDeepStrictEqual;
-const pattern5 = new RegExp("^[A-Za-z_$][\\w$]*$", "u");
-const schema13 = {"type":["string","integer"]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,integer",schema:schema13.type,parentSchema:schema13,data}];
-return false;
 }
 validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true};
-const pattern6 = new RegExp("^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$", "u");
+const schema12 = {"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}};
+const pattern6 = new RegExp("^[A-Za-z_$][\\w$]*$", "u");
+const schema14 = {"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be string,integer",schema:schema14.type,parentSchema:schema14,data}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate42.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema14,data}];
+return false;
+}
+else {
+if(data < -9007199254740991 || isNaN(data)){
+validate42.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema14,data}];
+return false;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",parentSchema:schema14,data}];
+return false;
+}
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true};
+const pattern8 = new RegExp("^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$", "u");
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate38.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data}];
+validate45.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15,data}];
 return false;
 }
 else {
@@ -743,13 +766,13 @@ let data0 = data[i0];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema14.items,data:data0}];
+if(!pattern8.test(data0)){
+validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema15.items,data:data0}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data0}];
+validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.items.type,parentSchema:schema15.items,data:data0}];
 return false;
 }
 }
@@ -770,7 +793,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate38.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema14,data}];
+validate45.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema15,data}];
 return false;
 break;
 }
@@ -781,31 +804,31 @@ indices0[item0] = i1;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.note === undefined) && (missing0 = "note")){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "note"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
 return false;
 break;
 }
@@ -815,7 +838,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -826,8 +849,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -853,30 +876,30 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.remedy === undefined) && (missing0 = "remedy"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema12.required,parentSchema:schema12,data}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data}];
+if(!(func2.call(schema13.properties, key0))){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
 return false;
 break;
 }
@@ -887,13 +910,13 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema12.properties.name,data:data0}];
+if(!pattern6.test(data0)){
+validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema13.properties.name,data:data0}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0}];
+validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data0}];
 return false;
 }
 }
@@ -905,8 +928,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -919,7 +942,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((data2 === "active") || (data2 === "deprecated")) || (data2 === "hidden"))){
-validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.status.enum,parentSchema:schema12.properties.status,data:data2}];
+validate41.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -932,7 +955,7 @@ if(data.successor !== undefined){
 let data3 = data.successor;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.successor.type,parentSchema:schema12.properties.successor,data:data3}];
+validate41.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.successor.type,parentSchema:schema13.properties.successor,data:data3}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -945,7 +968,7 @@ if(data.effect !== undefined){
 let data4 = data.effect;
 const _errs8 = errors;
 if(!(((((data4 === "session-ended") || (data4 === "action-needed")) || (data4 === "retrying")) || (data4 === "ignorable")) || (data4 === "success"))){
-validate34.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema12.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.effect.enum,parentSchema:schema12.properties.effect,data:data4}];
+validate41.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effect.enum,parentSchema:schema13.properties.effect,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -958,7 +981,7 @@ if(data.general !== undefined){
 let data5 = data.general;
 const _errs9 = errors;
 if(typeof data5 !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.general.type,parentSchema:schema12.properties.general,data:data5}];
+validate41.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.general.type,parentSchema:schema13.properties.general,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -976,8 +999,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate25(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -993,7 +1016,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-validate34.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema12.properties.channels,data:data6}];
+validate41.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema13.properties.channels,data:data6}];
 return false;
 break outer0;
 }
@@ -1003,7 +1026,7 @@ break outer0;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.channels.type,parentSchema:schema12.properties.channels,data:data6}];
+validate41.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.channels.type,parentSchema:schema13.properties.channels,data:data6}];
 return false;
 }
 }
@@ -1015,8 +1038,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 const _errs14 = errors;
-if(!(validate38(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate45(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1055,7 +1078,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate34.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.errata,data:data11}];
+validate41.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.errata,data:data11}];
 return false;
 }
 else {
@@ -1063,8 +1086,8 @@ var valid3 = true;
 const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 const _errs19 = errors;
-if(!(validate42(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate49(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -1075,7 +1098,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.errata.type,parentSchema:schema12.properties.errata,data:data11}];
+validate41.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.errata.type,parentSchema:schema13.properties.errata,data:data11}];
 return false;
 }
 }
@@ -1098,30 +1121,30 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.values === undefined) && (missing0 = "values"))) || ((data.names === undefined) && (missing0 = "names"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.codes === undefined) && (missing0 = "codes"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema11.required,parentSchema:schema11,data}];
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema12.required,parentSchema:schema12,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data}];
+if(!(func2.call(schema12.properties, key0))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data}];
 return false;
 break;
 }
@@ -1129,17 +1152,17 @@ break;
 if(_errs1 === errors){
 let missing1;
 if(data.exported !== undefined && ((data.path === undefined) && (missing1 = "path"))){
-validate32.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
+validate39.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
     missingProperty: missing1,
     depsCount: 1,
-    deps: "path"},message:"must have property path when property exported is present",schema:schema11.dependencies,parentSchema:schema11,data}];
+    deps: "path"},message:"must have property path when property exported is present",schema:schema12.dependencies,parentSchema:schema12,data}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -1152,7 +1175,7 @@ if(data.enum !== undefined){
 let data1 = data.enum;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.enum.type,parentSchema:schema11.properties.enum,data:data1}];
+validate39.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.enum.type,parentSchema:schema12.properties.enum,data:data1}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1167,7 +1190,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate32.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.path,data:data2}];
+validate39.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.path,data:data2}];
 return false;
 }
 else {
@@ -1177,7 +1200,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.path.items.type,parentSchema:schema11.properties.path.items,data:data3}];
+validate39.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data3}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -1188,7 +1211,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.path.type,parentSchema:schema11.properties.path,data:data2}];
+validate39.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data2}];
 return false;
 }
 }
@@ -1202,7 +1225,7 @@ if(data.exported !== undefined){
 let data4 = data.exported;
 const _errs9 = errors;
 if(!((data4 === "default") || (data4 === "name"))){
-validate32.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema11.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.exported.enum,parentSchema:schema11.properties.exported,data:data4}];
+validate39.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema12.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.exported.enum,parentSchema:schema12.properties.exported,data:data4}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1215,7 +1238,7 @@ if(data.values !== undefined){
 let data5 = data.values;
 const _errs10 = errors;
 if(!(((data5 === "string") || (data5 === "number")) || (data5 === "mixed"))){
-validate32.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema11.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.values.enum,parentSchema:schema11.properties.values,data:data5}];
+validate39.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema12.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.values.enum,parentSchema:schema12.properties.values,data:data5}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1228,7 +1251,7 @@ if(data.names !== undefined){
 let data6 = data.names;
 const _errs11 = errors;
 if(!((data6 === "vendor") || (data6 === "catalog"))){
-validate32.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema11.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.names.enum,parentSchema:schema11.properties.names,data:data6}];
+validate39.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.names.enum,parentSchema:schema12.properties.names,data:data6}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1241,7 +1264,7 @@ if(data.open !== undefined){
 let data7 = data.open;
 const _errs12 = errors;
 if(typeof data7 !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.open.type,parentSchema:schema11.properties.open,data:data7}];
+validate39.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.open.type,parentSchema:schema12.properties.open,data:data7}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -1254,7 +1277,7 @@ if(data.partial !== undefined){
 let data8 = data.partial;
 const _errs14 = errors;
 if(typeof data8 !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data8}];
+validate39.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.partial.type,parentSchema:schema12.properties.partial,data:data8}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -1267,7 +1290,7 @@ if(data.toldApartBy !== undefined){
 let data9 = data.toldApartBy;
 const _errs16 = errors;
 if(typeof data9 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.toldApartBy.type,parentSchema:schema11.properties.toldApartBy,data:data9}];
+validate39.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.toldApartBy.type,parentSchema:schema12.properties.toldApartBy,data:data9}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -1282,7 +1305,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate32.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.codes,data:data10}];
+validate39.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.codes,data:data10}];
 return false;
 }
 else {
@@ -1290,8 +1313,8 @@ var valid3 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate34(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate41(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -1302,7 +1325,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.codes.type,parentSchema:schema11.properties.codes,data:data10}];
+validate39.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.codes.type,parentSchema:schema12.properties.codes,data:data10}];
 return false;
 }
 }
@@ -1325,32 +1348,32 @@ var valid1 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
-const schema17 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.space === undefined) && (missing0 = "space")) || ((data.path === undefined) && (missing0 = "path"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.required,parentSchema:schema17,data}];
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "space") || (key0 === "parameter")) || (key0 === "path")) || (key0 === "reads")) || (key0 === "codes"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data}];
 return false;
 break;
 }
@@ -1358,8 +1381,8 @@ break;
 if(_errs1 === errors){
 if(data.space !== undefined){
 const _errs2 = errors;
-if(!(validate25(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1372,13 +1395,13 @@ if(data.parameter !== undefined){
 let data1 = data.parameter;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate51.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.parameter.type,parentSchema:schema17.properties.parameter,data:data1}];
+validate58.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.properties.parameter.type,parentSchema:schema18.properties.parameter,data:data1}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate51.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.parameter,data:data1}];
+validate58.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.parameter,data:data1}];
 return false;
 }
 }
@@ -1400,7 +1423,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.path.items.type,parentSchema:schema17.properties.path.items,data:data3}];
+validate58.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.path.items.type,parentSchema:schema18.properties.path.items,data:data3}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -1410,7 +1433,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.path.type,parentSchema:schema17.properties.path,data:data2}];
+validate58.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data2}];
 return false;
 }
 }
@@ -1424,7 +1447,7 @@ if(data.reads !== undefined){
 let data4 = data.reads;
 const _errs9 = errors;
 if(!((data4 === "value") || (data4 === "name"))){
-validate51.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema17.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.reads.enum,parentSchema:schema17.properties.reads,data:data4}];
+validate58.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema18.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.reads.enum,parentSchema:schema18.properties.reads,data:data4}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1437,7 +1460,7 @@ if(data.codes !== undefined){
 let data5 = data.codes;
 const _errs10 = errors;
 if(!(data5 === "any")){
-validate51.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema17.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.codes.enum,parentSchema:schema17.properties.codes,data:data5}];
+validate58.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema18.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.codes.enum,parentSchema:schema18.properties.codes,data:data5}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1453,30 +1476,30 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.receiver === undefined) && (missing0 = "receiver"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.sources === undefined) && (missing0 = "sources"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.required,parentSchema:schema17,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema16.properties, key0))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
+if(!(func2.call(schema17.properties, key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data}];
 return false;
 break;
 }
@@ -1484,8 +1507,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1498,7 +1521,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs3 = errors;
 if(!((((data1 === "event") || (data1 === "callback")) || (data1 === "option")) || (data1 === "method"))){
-validate48.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.kind.enum,parentSchema:schema16.properties.kind,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.kind.enum,parentSchema:schema17.properties.kind,data:data1}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1511,7 +1534,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.name.type,parentSchema:schema17.properties.name,data:data2}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1524,7 +1547,7 @@ if(data.constant !== undefined){
 let data3 = data.constant;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.constant.type,parentSchema:schema16.properties.constant,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.constant.type,parentSchema:schema17.properties.constant,data:data3}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1537,7 +1560,7 @@ if(data.role !== undefined){
 let data4 = data.role;
 const _errs8 = errors;
 if(!((data4 === "error") || (data4 === "status"))){
-validate48.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema16.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.role.enum,parentSchema:schema16.properties.role,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.role.enum,parentSchema:schema17.properties.role,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1550,7 +1573,7 @@ if(data.open !== undefined){
 let data5 = data.open;
 const _errs9 = errors;
 if(typeof data5 !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.open.type,parentSchema:schema16.properties.open,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.open.type,parentSchema:schema17.properties.open,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1561,8 +1584,8 @@ var valid0 = true;
 if(valid0){
 if(data.receiver !== undefined){
 const _errs11 = errors;
-if(!(validate25(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1577,7 +1600,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate48.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.payload,data:data7}];
+validate55.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.payload,data:data7}];
 return false;
 }
 else {
@@ -1585,8 +1608,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate51(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate58(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1597,7 +1620,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.payload.type,parentSchema:schema16.properties.payload,data:data7}];
+validate55.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.payload.type,parentSchema:schema17.properties.payload,data:data7}];
 return false;
 }
 }
@@ -1609,8 +1632,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 const _errs15 = errors;
-if(!(validate38(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate45(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1630,24 +1653,24 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}};
+const schema19 = {"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -1657,14 +1680,14 @@ if(tag0 === "same-value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.space === undefined) && (missing1 = "space"))) || ((data.value === undefined) && (missing1 = "value"))) || ((data.codes === undefined) && (missing1 = "codes"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema18.oneOf[0].required,parentSchema:schema18.oneOf[0],data}];
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "space")) || (key0 === "value")) || (key0 === "codes"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[0],data}];
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[0],data}];
 return false;
 break;
 }
@@ -1674,7 +1697,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs4 = errors;
 if("same-value" !== data0){
-validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema18.oneOf[0].properties.kind,data:data0}];
+validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema19.oneOf[0].properties.kind,data:data0}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -1685,8 +1708,8 @@ var valid2 = true;
 if(valid2){
 if(data.space !== undefined){
 const _errs5 = errors;
-if(!(validate25(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -1697,8 +1720,8 @@ var valid2 = true;
 if(valid2){
 if(data.value !== undefined){
 const _errs6 = errors;
-if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -1713,7 +1736,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 2){
-validate56.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema18.oneOf[0].properties.codes,data:data3}];
+validate63.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
 return false;
 }
 else {
@@ -1723,7 +1746,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.oneOf[0].properties.codes.items.type,parentSchema:schema18.oneOf[0].properties.codes.items,data:data4}];
+validate63.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.codes.items.type,parentSchema:schema19.oneOf[0].properties.codes.items,data:data4}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -1734,7 +1757,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.oneOf[0].properties.codes.type,parentSchema:schema18.oneOf[0].properties.codes,data:data3}];
+validate63.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[0].properties.codes.type,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
 return false;
 }
 }
@@ -1754,14 +1777,14 @@ else if(tag0 === "name-differs-from-value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.kind === undefined) && (missing2 = "kind")) || ((data.space === undefined) && (missing2 = "space"))) || ((data.code === undefined) && (missing2 = "code"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema18.oneOf[1].required,parentSchema:schema18.oneOf[1],data}];
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data){
 if(!(((key1 === "kind") || (key1 === "space")) || (key1 === "code"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[1],data}];
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[1],data}];
 return false;
 break;
 }
@@ -1771,7 +1794,7 @@ if(data.kind !== undefined){
 let data5 = data.kind;
 const _errs13 = errors;
 if("name-differs-from-value" !== data5){
-validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema18.oneOf[1].properties.kind,data:data5}];
+validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema19.oneOf[1].properties.kind,data:data5}];
 return false;
 }
 var valid5 = _errs13 === errors;
@@ -1782,8 +1805,8 @@ var valid5 = true;
 if(valid5){
 if(data.space !== undefined){
 const _errs14 = errors;
-if(!(validate25(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -1796,7 +1819,7 @@ if(data.code !== undefined){
 let data7 = data.code;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.oneOf[1].properties.code.type,parentSchema:schema18.oneOf[1].properties.code,data:data7}];
+validate63.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.code.type,parentSchema:schema19.oneOf[1].properties.code,data:data7}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -1814,14 +1837,14 @@ else if(tag0 === "value-in-two-spaces"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.value === undefined) && (missing3 = "value"))) || ((data.spaces === undefined) && (missing3 = "spaces"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema18.oneOf[2].required,parentSchema:schema18.oneOf[2],data}];
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data){
 if(!(((key2 === "kind") || (key2 === "value")) || (key2 === "spaces"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18.oneOf[2],data}];
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[2],data}];
 return false;
 break;
 }
@@ -1831,7 +1854,7 @@ if(data.kind !== undefined){
 let data8 = data.kind;
 const _errs19 = errors;
 if("value-in-two-spaces" !== data8){
-validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema18.oneOf[2].properties.kind,data:data8}];
+validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema19.oneOf[2].properties.kind,data:data8}];
 return false;
 }
 var valid7 = _errs19 === errors;
@@ -1842,8 +1865,8 @@ var valid7 = true;
 if(valid7){
 if(data.value !== undefined){
 const _errs20 = errors;
-if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -1858,7 +1881,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length < 2){
-validate56.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema18.oneOf[2].properties.spaces,data:data10}];
+validate63.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
 return false;
 }
 else {
@@ -1866,8 +1889,8 @@ var valid8 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate25(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs23 === errors;
@@ -1878,7 +1901,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.oneOf[2].properties.spaces.type,parentSchema:schema18.oneOf[2].properties.spaces,data:data10}];
+validate63.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[2].properties.spaces.type,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
 return false;
 }
 }
@@ -1894,22 +1917,22 @@ var valid7 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema18.discriminator,parentSchema:schema18,data}];
+validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema18.discriminator,parentSchema:schema18,data}];
+validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema19.discriminator,parentSchema:schema19,data}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -1989,19 +2012,10 @@ if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
 const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-validate21.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.packages.items,data:data4}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.packages.items.type,parentSchema:schema6.properties.packages.items,data:data4}];
-return false;
-}
+if(!(validate23(data3[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
 if(!valid1){
@@ -2012,19 +2026,15 @@ if(valid1){
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
-const indices0 = {};
+outer0:
 for(;i1--;){
-let item0 = data3[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
 validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.packages,data:data3}];
 return false;
-break;
+break outer0;
 }
-indices0[item0] = i1;
+}
 }
 }
 }
@@ -2042,27 +2052,18 @@ var valid0 = true;
 if(valid0){
 if(data.vendoredModules !== undefined){
 let data5 = data.vendoredModules;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data5)){
 var valid3 = true;
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-validate21.errors = [{instancePath:instancePath+"/vendoredModules/" + i2,schemaPath:"#/properties/vendoredModules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.vendoredModules.items,data:data6}];
-return false;
+const _errs12 = errors;
+if(!(validate23(data5[i2], {instancePath:instancePath+"/vendoredModules/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/vendoredModules/" + i2,schemaPath:"#/properties/vendoredModules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.vendoredModules.items.type,parentSchema:schema6.properties.vendoredModules.items,data:data6}];
-return false;
-}
-}
-var valid3 = _errs13 === errors;
+var valid3 = _errs12 === errors;
 if(!valid3){
 break;
 }
@@ -2071,19 +2072,15 @@ if(valid3){
 let i3 = data5.length;
 let j1;
 if(i3 > 1){
-const indices1 = {};
+outer1:
 for(;i3--;){
-let item1 = data5[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
 validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema6.properties.vendoredModules,data:data5}];
 return false;
-break;
+break outer1;
 }
-indices1[item1] = i3;
+}
 }
 }
 }
@@ -2093,7 +2090,7 @@ validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -2101,27 +2098,18 @@ var valid0 = true;
 if(valid0){
 if(data.globals !== undefined){
 let data7 = data.globals;
-const _errs15 = errors;
-if(errors === _errs15){
+const _errs13 = errors;
+if(errors === _errs13){
 if(Array.isArray(data7)){
 var valid5 = true;
 const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
-let data8 = data7[i4];
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-validate21.errors = [{instancePath:instancePath+"/globals/" + i4,schemaPath:"#/properties/globals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.globals.items,data:data8}];
-return false;
+const _errs15 = errors;
+if(!(validate23(data7[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data7,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/globals/" + i4,schemaPath:"#/properties/globals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.globals.items.type,parentSchema:schema6.properties.globals.items,data:data8}];
-return false;
-}
-}
-var valid5 = _errs17 === errors;
+var valid5 = _errs15 === errors;
 if(!valid5){
 break;
 }
@@ -2130,19 +2118,15 @@ if(valid5){
 let i5 = data7.length;
 let j2;
 if(i5 > 1){
-const indices2 = {};
+outer2:
 for(;i5--;){
-let item2 = data7[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
+for(j2 = i5; j2--;){
+if(func0(data7[i5], data7[j2])){
 validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema6.properties.globals,data:data7}];
 return false;
-break;
+break outer2;
 }
-indices2[item2] = i5;
+}
 }
 }
 }
@@ -2152,7 +2136,7 @@ validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -2160,8 +2144,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 let data9 = data.sources;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs16 = errors;
+if(errors === _errs16){
 if(Array.isArray(data9)){
 if(data9.length < 1){
 validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.sources,data:data9}];
@@ -2171,12 +2155,12 @@ else {
 var valid7 = true;
 const len3 = data9.length;
 for(let i6=0; i6<len3; i6++){
-const _errs21 = errors;
-if(!(validate24(data9[i6], {instancePath:instancePath+"/sources/" + i6,parentData:data9,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+const _errs18 = errors;
+if(!(validate30(data9[i6], {instancePath:instancePath+"/sources/" + i6,parentData:data9,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs21 === errors;
+var valid7 = _errs18 === errors;
 if(!valid7){
 break;
 }
@@ -2188,7 +2172,7 @@ validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -2196,18 +2180,18 @@ var valid0 = true;
 if(valid0){
 if(data.receivers !== undefined){
 let data11 = data.receivers;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs19 = errors;
+if(errors === _errs19){
 if(Array.isArray(data11)){
 var valid8 = true;
 const len4 = data11.length;
 for(let i7=0; i7<len4; i7++){
-const _errs24 = errors;
-if(!(validate28(data11[i7], {instancePath:instancePath+"/receivers/" + i7,parentData:data11,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+const _errs21 = errors;
+if(!(validate35(data11[i7], {instancePath:instancePath+"/receivers/" + i7,parentData:data11,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs24 === errors;
+var valid8 = _errs21 === errors;
 if(!valid8){
 break;
 }
@@ -2218,7 +2202,7 @@ validate21.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -2226,8 +2210,8 @@ var valid0 = true;
 if(valid0){
 if(data.spaces !== undefined){
 let data13 = data.spaces;
-const _errs25 = errors;
-if(errors === _errs25){
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data13)){
 if(data13.length < 1){
 validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.spaces,data:data13}];
@@ -2237,12 +2221,12 @@ else {
 var valid9 = true;
 const len5 = data13.length;
 for(let i8=0; i8<len5; i8++){
-const _errs27 = errors;
-if(!(validate32(data13[i8], {instancePath:instancePath+"/spaces/" + i8,parentData:data13,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+const _errs24 = errors;
+if(!(validate39(data13[i8], {instancePath:instancePath+"/spaces/" + i8,parentData:data13,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs27 === errors;
+var valid9 = _errs24 === errors;
 if(!valid9){
 break;
 }
@@ -2254,7 +2238,7 @@ validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -2262,18 +2246,18 @@ var valid0 = true;
 if(valid0){
 if(data.channels !== undefined){
 let data15 = data.channels;
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data15)){
 var valid10 = true;
 const len6 = data15.length;
 for(let i9=0; i9<len6; i9++){
-const _errs30 = errors;
-if(!(validate48(data15[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data15,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+const _errs27 = errors;
+if(!(validate55(data15[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data15,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs30 === errors;
+var valid10 = _errs27 === errors;
 if(!valid10){
 break;
 }
@@ -2284,7 +2268,7 @@ validate21.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -2292,18 +2276,18 @@ var valid0 = true;
 if(valid0){
 if(data.hazards !== undefined){
 let data17 = data.hazards;
-const _errs31 = errors;
-if(errors === _errs31){
+const _errs28 = errors;
+if(errors === _errs28){
 if(Array.isArray(data17)){
 var valid11 = true;
 const len7 = data17.length;
 for(let i10=0; i10<len7; i10++){
-const _errs33 = errors;
-if(!(validate56(data17[i10], {instancePath:instancePath+"/hazards/" + i10,parentData:data17,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+const _errs30 = errors;
+if(!(validate63(data17[i10], {instancePath:instancePath+"/hazards/" + i10,parentData:data17,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs33 === errors;
+var valid11 = _errs30 === errors;
 if(!valid11){
 break;
 }
@@ -2314,7 +2298,7 @@ validate21.errors = [{instancePath:instancePath+"/hazards",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -2341,10 +2325,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const comparedShape = validate63;
-const schema19 = {"type":"object","required":["id","title","spaces"],"properties":{"id":{"type":"string"},"title":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"spaces":{"type":"array","items":{"type":"object","required":["id","codes"],"properties":{"id":{"type":"string"},"codes":{"type":"array","items":{"type":"object","required":["name","value","status","summary","remedy"],"properties":{"name":{"type":["string","null"]},"value":{"type":["string","integer","null"]},"status":{"type":["string","null"]},"successor":{"type":"string"},"summary":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"remedy":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}}}}}}}}},"$id":"comparedShape"};
+export const comparedShape = validate70;
+const schema20 = {"type":"object","required":["id","title","spaces"],"properties":{"id":{"type":"string"},"title":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"spaces":{"type":"array","items":{"type":"object","required":["id","codes"],"properties":{"id":{"type":"string"},"codes":{"type":"array","items":{"type":"object","required":["name","value","status","summary","remedy"],"properties":{"name":{"type":["string","null"]},"value":{"type":["string","integer","null"]},"status":{"type":["string","null"]},"successor":{"type":"string"},"summary":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"remedy":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}}}}}}}}},"$id":"comparedShape"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="comparedShape" */;
 let vErrors = null;
 let errors = 0;
@@ -2352,7 +2336,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.spaces === undefined) && (missing0 = "spaces"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
 return false;
 }
 else {
@@ -2360,7 +2344,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0}];
+validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.id.type,parentSchema:schema20.properties.id,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2378,7 +2362,7 @@ if(data1.en !== undefined){
 let data2 = data1.en;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate63.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema19.properties.title.properties.en.type},message:"must be string,null",schema:schema19.properties.title.properties.en.type,parentSchema:schema19.properties.title.properties.en,data:data2}];
+validate70.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema20.properties.title.properties.en.type},message:"must be string,null",schema:schema20.properties.title.properties.en.type,parentSchema:schema20.properties.title.properties.en,data:data2}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2391,7 +2375,7 @@ if(data1["zh-CN"] !== undefined){
 let data3 = data1["zh-CN"];
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate63.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema19.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema19.properties.title.properties["zh-CN"].type,parentSchema:schema19.properties.title.properties["zh-CN"],data:data3}];
+validate70.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.title.properties["zh-CN"].type,parentSchema:schema20.properties.title.properties["zh-CN"],data:data3}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2402,7 +2386,7 @@ var valid1 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.title.type,parentSchema:schema20.properties.title,data:data1}];
 return false;
 }
 }
@@ -2426,7 +2410,7 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.codes === undefined) && (missing1 = "codes"))){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.properties.spaces.items.required,parentSchema:schema19.properties.spaces.items,data:data5}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema20.properties.spaces.items.required,parentSchema:schema20.properties.spaces.items,data:data5}];
 return false;
 }
 else {
@@ -2434,7 +2418,7 @@ if(data5.id !== undefined){
 let data6 = data5.id;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.spaces.items.properties.id.type,parentSchema:schema19.properties.spaces.items.properties.id,data:data6}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.id.type,parentSchema:schema20.properties.spaces.items.properties.id,data:data6}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -2457,7 +2441,7 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((((data8.name === undefined) && (missing2 = "name")) || ((data8.value === undefined) && (missing2 = "value"))) || ((data8.status === undefined) && (missing2 = "status"))) || ((data8.summary === undefined) && (missing2 = "summary"))) || ((data8.remedy === undefined) && (missing2 = "remedy"))){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.properties.spaces.items.properties.codes.items.required,parentSchema:schema19.properties.spaces.items.properties.codes.items,data:data8}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema20.properties.spaces.items.properties.codes.items.required,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
 return false;
 }
 else {
@@ -2465,7 +2449,7 @@ if(data8.name !== undefined){
 let data9 = data8.name;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -2478,7 +2462,7 @@ if(data8.value !== undefined){
 let data10 = data8.value;
 const _errs21 = errors;
 if(((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))) && (data10 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -2491,7 +2475,7 @@ if(data8.status !== undefined){
 let data11 = data8.status;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
 return false;
 }
 var valid5 = _errs23 === errors;
@@ -2504,7 +2488,7 @@ if(data8.successor !== undefined){
 let data12 = data8.successor;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -2522,7 +2506,7 @@ if(data13.en !== undefined){
 let data14 = data13.en;
 const _errs29 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
 return false;
 }
 var valid6 = _errs29 === errors;
@@ -2535,7 +2519,7 @@ if(data13["zh-CN"] !== undefined){
 let data15 = data13["zh-CN"];
 const _errs31 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
 return false;
 }
 var valid6 = _errs31 === errors;
@@ -2546,7 +2530,7 @@ var valid6 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
 return false;
 }
 }
@@ -2565,7 +2549,7 @@ if(data16.en !== undefined){
 let data17 = data16.en;
 const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
 return false;
 }
 var valid7 = _errs35 === errors;
@@ -2578,7 +2562,7 @@ if(data16["zh-CN"] !== undefined){
 let data18 = data16["zh-CN"];
 const _errs37 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -2589,7 +2573,7 @@ var valid7 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema19.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
 return false;
 }
 }
@@ -2606,7 +2590,7 @@ var valid5 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.properties.codes.items.type,parentSchema:schema19.properties.spaces.items.properties.codes.items,data:data8}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.type,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
 return false;
 }
 }
@@ -2617,7 +2601,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.spaces.items.properties.codes.type,parentSchema:schema19.properties.spaces.items.properties.codes,data:data7}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.items.properties.codes.type,parentSchema:schema20.properties.spaces.items.properties.codes,data:data7}];
 return false;
 }
 }
@@ -2630,7 +2614,7 @@ var valid3 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.spaces.items.type,parentSchema:schema19.properties.spaces.items,data:data5}];
+validate70.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.type,parentSchema:schema20.properties.spaces.items,data:data5}];
 return false;
 }
 }
@@ -2641,7 +2625,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.spaces.type,parentSchema:schema19.properties.spaces,data:data4}];
+validate70.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.type,parentSchema:schema20.properties.spaces,data:data4}];
 return false;
 }
 }
@@ -2655,10 +2639,10 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../configuration-error.js';
-import { printable } from './command-text.js';
+import { printable } from '../printable.js';
 import { nearNames } from './near-names.js';
 
 /**

@@ -134,6 +134,48 @@ describe('names of members in typings', () => {
   });
 });
 
+describe('values of members in typings', () => {
+  const enums = ['Failure', 'Reason'].map((name) => ({ package: 'hostile-sdk', name }));
+  const options: LintOptions = { settings: { enums } };
+
+  it('are strings where the enum is not in scope', () => {
+    const fixed = fixTyped(
+      `import { reason } from 'hostile-sdk';
+declare function leave(): void;
+switch (reason) {
+  case 'gone' as typeof reason:
+    leave();
+    break;
+}
+`,
+      options,
+    );
+    expect(fixed).toContain(String.raw`case 'a\nsteal()': // "Line\nsteal()"`);
+    expect(fixed).toContain(String.raw`case 'b\u2029steal()': // Separated`);
+    expect(fixed).toContain(String.raw`case 'c\'+steal()+\'': // Quoted`);
+    expectNoCode(fixed);
+  });
+
+  it.each([
+    ['members', 'Failure', '[Failure.Lost]', 'failure'],
+    ['strings', 'type Reason', 'gone', 'reason'],
+  ])('are keys of a table, as %s', (_, imported, key, subject) => {
+    const [report] = lintTyped(
+      `import { ${imported}, ${subject} } from 'hostile-sdk';
+declare function show(text: string | undefined): void;
+const texts: Record<number | string, string> = {
+  ${key}: 'a',
+};
+show(texts[${subject}]);
+`,
+      options,
+    );
+    const [suggestion = ''] = report?.suggestions ?? [];
+    expect(suggestion).toContain(String.raw`a\nsteal()`);
+    expectNoCode(suggestion);
+  });
+});
+
 function expectNoCode(fixed: string): void {
   expect(tokens(fixed)).not.toContain('steal');
   expect(ts.transpileModule(fixed, { reportDiagnostics: true }).diagnostics).toEqual([]);

@@ -4,7 +4,7 @@ import { smallCatalog, smallCode, smallSpace } from '../catalog/small-catalog.js
 import { type Found, type LintOptions, lintScript } from '../lint.js';
 
 /** Characters that end a line or steer a terminal. */
- 
+
 const steering = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** Texts as a program may write them in a literal. */
