@@ -7,6 +7,8 @@ import { ProcessTree, type TreeCost } from './process-tree.js';
 /** A program of Node.js, as it is typed at a prompt. */
 export interface Command {
   readonly script: string;
+  /** Options of Node.js itself. */
+  readonly nodeOptions?: readonly string[];
   readonly options: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -23,9 +25,15 @@ export interface Run {
 }
 
 /** Runs a command to its end. */
-export async function run({ environment, folder, options, script }: Command): Promise<Run> {
+export async function run({
+  environment,
+  folder,
+  nodeOptions = [],
+  options,
+  script,
+}: Command): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...options], {
+  const child = spawn(process.execPath, [...nodeOptions, script, ...options], {
     cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,3 +16,9 @@ export function warnOnce(line: string): void {
     console.warn(`sdk-errors: ${line}`);
   }
 }
+
+/** The first line of what an exception says. */
+export function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split(/\r?\n/u);
+  return line;
+}

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type ts from 'typescript';
 
+import { guardedOracle } from './guarded-oracle.js';
 import { type InstalledTypeScript, installedTypeScripts } from './installed-typescript.js';
 import { lazyOracle } from './lazy-oracle.js';
 import { nativeOracle } from './native/oracle.js';
@@ -14,8 +15,7 @@ import { NativeSession } from './native/session.js';
 import { type TypeOracle, noTypes } from './oracle.js';
 import { parserServicesOracle } from './parser-services.js';
 import { type ProgramText, programText } from './program-text.js';
-import { explain, warnOnce } from './report-source.js';
-import { typescriptOracle } from './typescript/oracle.js';
+import { explain, firstLine, warnOnce } from './report-source.js';
 import { TypeScriptProjects } from './typescript/projects.js';
 
 /** Where types come from. */
@@ -47,7 +47,12 @@ export function oracleFor(
     return explained(noTypes, file, 'off, as the settings say');
   }
   if ((source === 'auto' || source === 'parser') && hasTypes(services)) {
-    return explained(parserServicesOracle(services), file, "the parser's, which has types");
+    const oracle = guardedOracle(lazyOracle(() => parserServicesOracle(services)), (error) => {
+      warnOnce(
+        `the parser's TypeScript failed on ${file} (${firstLine(error)}): it is linted without types`,
+      );
+    });
+    return explained(oracle, file, "the parser's, which has types");
   }
   const text = source === 'parser' ? undefined : programText(sourceCode, file);
   if (text === undefined) {
@@ -78,12 +83,8 @@ function ownSource(
     return explained(noTypes, text.fileName, 'none: no TypeScript is installed');
   }
   const { version } = installed.typescript;
-  const program = projectsOf(installed.typescript, concerns).programFor(text);
-  return explained(
-    typescriptOracle(text, program),
-    text.fileName,
-    `typescript, TypeScript ${version}`,
-  );
+  const oracle = projectsOf(installed.typescript, concerns)?.oracleFor(text) ?? noTypes;
+  return explained(oracle, text.fileName, `typescript, TypeScript ${version}`);
 }
 
 /** The session of an installed TypeScript 7, or undefined where it cannot be asked. */
@@ -117,25 +118,38 @@ function startedSession(
   try {
     return new NativeSession(installed, cwd, concerns);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    warnOnce(`${reason}; types come from an older one, if any`);
+    warnOnce(`${firstLine(error)}; types come from an older one, if any`);
     return undefined;
   }
 }
 
-const projects = new Map<string, TypeScriptProjects>();
+/** The projects of an installed TypeScript 5 or 6, or undefined where it cannot be loaded. */
+const projects = new Map<string, TypeScriptProjects | undefined>();
 
 function projectsOf(
-  { folder }: InstalledTypeScript,
+  { folder, version }: InstalledTypeScript,
   concerns: (text: string) => boolean,
-): TypeScriptProjects {
-  let found = projects.get(folder);
-  if (found === undefined) {
-    const require = createRequire(path.join(folder, 'package.json'));
-    found = new TypeScriptProjects(require(folder) as typeof ts, concerns);
-    projects.set(folder, found);
+): TypeScriptProjects | undefined {
+  if (!projects.has(folder)) {
+    projects.set(folder, loadedProjects(folder, version, concerns));
   }
-  return found;
+  return projects.get(folder);
+}
+
+function loadedProjects(
+  folder: string,
+  version: string,
+  concerns: (text: string) => boolean,
+): TypeScriptProjects | undefined {
+  const require = createRequire(path.join(folder, 'package.json'));
+  try {
+    return new TypeScriptProjects(require(folder) as typeof ts, concerns);
+  } catch (error) {
+    warnOnce(
+      `TypeScript ${version} in ${folder} cannot be loaded (${firstLine(error)}): files are linted without types`,
+    );
+    return undefined;
+  }
 }
 
 function hasTypes(

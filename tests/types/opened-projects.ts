@@ -8,7 +8,6 @@ import { nativeOracle } from '../../src/types/native/oracle.js';
 import { NativeServer } from '../../src/types/native/server.js';
 import { type TypeFacts, noTypes } from '../../src/types/oracle.js';
 import { type ProgramText, textOnDisk } from '../../src/types/program-text.js';
-import { typescriptOracle } from '../../src/types/typescript/oracle.js';
 import { TypeScriptProjects } from '../../src/types/typescript/projects.js';
 import type { OwnSource } from './project.js';
 
@@ -94,11 +93,7 @@ function byNative(folder: string, whenOver: (close: () => void) => void): Source
 function byTypeScript(): Source {
   const projects = new TypeScriptProjects(ts, concerns);
   return {
-    factsIn: (text, node) => typescriptOracle(text, projects.programFor(text)).typeOf(node),
-    filesWith: (text) =>
-      projects
-        .programFor(text)
-        .getSourceFiles()
-        .map(({ fileName }) => fileName),
+    factsIn: (text, node) => projects.oracleFor(text).typeOf(node),
+    filesWith: (text) => projects.filesWith(text),
   };
 }

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 
-import { relevantRoots } from '../../src/types/relevant-roots.js';
+import { RelevantRoots } from '../../src/types/relevant-roots.js';
 
-/** Which of one file's texts make it a root of its own; the text that is asked about names `SDK`. */
+const concerns = (text: string): boolean => text.includes('SDK');
+
+/** Whether a file is a root of its own; the text that is asked about names `SDK`. */
 const isRoot = (file: string, text: string | undefined): boolean =>
-  relevantRoots(
-    [file],
-    () => text,
-    (content) => content.includes('SDK'),
-  ).length === 1;
+  new RelevantRoots([file], () => text, concerns).has(file);
 
 it.each([
   ['a file that is asked about', 'a.ts', `import { x } from 'SDK';`],
@@ -41,7 +39,7 @@ it.each([
 
 it('a declaration is a root unread', () => {
   const read: string[] = [];
-  const roots = relevantRoots(
+  const roots = new RelevantRoots(
     ['a.d.ts', 'b.ts', 'c.ts'],
     (file) => {
       read.push(file);
@@ -49,6 +47,27 @@ it('a declaration is a root unread', () => {
     },
     () => false,
   );
-  expect(roots).toEqual(['a.d.ts', 'c.ts']);
+  expect(roots.with('a.d.ts')).toEqual(['a.d.ts', 'c.ts']);
   expect(read).toEqual(['b.ts', 'c.ts']);
+});
+
+it('adds the file that is asked about, and does not keep it', () => {
+  const roots = new RelevantRoots(['a.d.ts', 'b.ts'], () => 'export {};', concerns);
+  expect(roots.with('b.ts')).toEqual(['a.d.ts', 'b.ts']);
+  expect(roots.with('new.ts')).toEqual(['a.d.ts', 'new.ts']);
+  expect(roots.with('a.d.ts')).toEqual(['a.d.ts']);
+  expect(roots.has('b.ts')).toBe(false);
+});
+
+it('reads a file again that has changed', () => {
+  const texts: Record<string, string> = { 'a.ts': 'export {};', 'b.ts': 'export {};' };
+  const roots = new RelevantRoots(Object.keys(texts), (file) => texts[file], concerns);
+  texts['a.ts'] = `import 'SDK';`;
+  expect(roots.update(['b.ts', 'unknown.ts'])).toBe(false);
+  expect(roots.with('a.d.ts')).toEqual(['a.d.ts']);
+  expect(roots.update(['a.ts', 'b.ts'])).toBe(true);
+  expect(roots.with('a.ts')).toEqual(['a.ts']);
+  expect(roots.update(['a.ts'])).toBe(false);
+  texts['a.ts'] = 'export {};';
+  expect(roots.update(['a.ts'])).toBe(true);
 });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 
-import { type TextChanges, TextOverlay } from '../../src/types/native/text-overlay.js';
+import { TextOverlay, noChanges } from '../../src/types/native/text-overlay.js';
 
 /** The texts that one file has, one after the other, and what each of them changes. */
 it.each<[string, (string | undefined)[], boolean, string[]]>([
   [
-    'a file that was never saved is created, then changed',
-    ['a', 'b'],
+    'a file that was never saved is created, changed, deleted',
+    ['a', 'b', undefined],
     false,
-    ['created', 'changed'],
+    ['created', 'changed', 'deleted'],
   ],
   ['a file on disk is changed', ['a', 'b'], true, ['changed', 'changed']],
   ['the same text changes nothing', ['a', 'a'], true, ['changed']],
@@ -24,19 +24,30 @@ it.each<[string, (string | undefined)[], boolean, string[]]>([
   const overlay = new TextOverlay();
   const seen: string[] = [];
   for (const text of texts) {
-    const changes: TextChanges = { created: [], changed: [] };
-    overlay.put('file.ts', text, isOnDisk, changes);
-    seen.push(...changes.created.map(() => 'created'), ...changes.changed.map(() => 'changed'));
+    const changes = noChanges();
+    if (text === undefined) {
+      overlay.remove('file.ts', changes);
+    } else {
+      overlay.put('file.ts', text, isOnDisk, changes);
+    }
+    for (const [kind, files] of Object.entries(changes)) {
+      seen.push(...(files as string[]).map(() => kind));
+    }
     expect(overlay.get('file.ts')).toBe(text);
-    expect(overlay.has('file.ts')).toBe(text !== undefined);
   }
   expect(seen).toEqual(expected);
 });
 
 it('names the file that changes, beside others', () => {
   const overlay = new TextOverlay();
-  const changes: TextChanges = { created: ['before.ts'], changed: [] };
+  const changes = { ...noChanges(), created: ['before.ts'] };
   overlay.put('new.ts', 'a', false, changes);
   overlay.put('old.ts', 'a', true, changes);
-  expect(changes).toEqual({ created: ['before.ts', 'new.ts'], changed: ['old.ts'] });
+  overlay.put('other.ts', 'a', false, noChanges());
+  overlay.remove('other.ts', changes);
+  expect(changes).toEqual({
+    created: ['before.ts', 'new.ts'],
+    changed: ['old.ts'],
+    deleted: ['other.ts'],
+  });
 });

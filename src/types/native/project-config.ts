@@ -9,9 +9,11 @@ import { textOnDisk } from '../program-text.js';
 /** A configuration file, read. */
 export interface NativeConfig extends Configuration {
   readonly file: string;
+  /** What it says of how files are typed, with what it extends, as a text to compare. */
+  readonly settings: string;
 }
 
-/** Finds and reads the configurations of a run, each of them once. */
+/** Finds and reads configurations, each of them once. */
 export class NativeConfigs {
   readonly #configs = new Map<string, NativeConfig | undefined>();
 
@@ -28,41 +30,59 @@ export class NativeConfigs {
     return owner === undefined ? undefined : this.#read(owner);
   }
 
-  /** The configuration files that were read. */
-  *files(): Generator<string> {
-    for (const config of this.#configs.values()) {
-      if (config !== undefined) {
-        yield config.file;
+  /** The configurations that are known. */
+  known(): Set<NativeConfig> {
+    return new Set([...this.#configs.values()].filter((config) => config !== undefined));
+  }
+
+  /**
+   * Reads all configurations again.
+   *
+   * @returns whether one of them says something else of how files are typed. One that only lists
+   * other files is read again too.
+   */
+  update(): boolean {
+    let isOther = false;
+    for (const [file, before] of this.#configs) {
+      const now = this.#parse(file);
+      isOther ||= before?.settings !== now?.settings;
+      if (before?.settings !== now?.settings || !areSame(before?.fileNames, now?.fileNames)) {
+        this.#configs.set(file, now);
       }
     }
-  }
-
-  /** Whether a configuration was read from a file. */
-  has(file: string): boolean {
-    return this.#configs.get(file) !== undefined;
-  }
-
-  /** Forgets what was read, because a configuration changed on disk. */
-  clear(): void {
-    this.#configs.clear();
+    return isOther;
   }
 
   #read(file: string): NativeConfig | undefined {
     if (!this.#configs.has(file)) {
-      const text = textOnDisk(file);
-      this.#configs.set(
-        file,
-        text === undefined
-          ? undefined
-          : {
-              file,
-              fileNames: new Set(this.api.parseConfigFile(file).fileNames),
-              referenced: referencedBy(file, text),
-            },
-      );
+      this.#configs.set(file, this.#parse(file));
     }
     return this.#configs.get(file);
   }
+
+  #parse(file: string): NativeConfig | undefined {
+    const text = textOnDisk(file);
+    if (text === undefined) {
+      return undefined;
+    }
+    const { fileNames, options } = this.api.parseConfigFile(file);
+    const referenced = referencedBy(file, text);
+    return {
+      file,
+      fileNames: new Set(fileNames),
+      referenced,
+      settings: JSON.stringify({ options, referenced }),
+    };
+  }
+}
+
+function areSame(
+  some: ReadonlySet<string> | undefined,
+  others: ReadonlySet<string> | undefined,
+): boolean {
+  return (
+    some?.size === others?.size && [...(some ?? [])].every((file) => others?.has(file) === true)
+  );
 }
 
 /** TypeScript 7 does not tell which configurations another one refers to. */

@@ -1,8 +1,7 @@
 import path from 'node:path';
 
-import { relevantRoots } from '../relevant-roots.js';
+import { RelevantRoots } from '../relevant-roots.js';
 import type { NativeConfig } from './project-config.js';
-import { textOnDisk } from '../program-text.js';
 
 /** What a language server takes for files without a configuration. */
 const looseOptions = {
@@ -23,14 +22,20 @@ export interface RestrictedConfig {
 }
 
 /**
- * Configurations that stand beside the real ones, with their options, and list only the files that
- * types are asked of: a project that is large opens as fast as what it has of an SDK.
+ * Configurations beside the real ones, with their options, that list only the files that types are
+ * asked of: a large project opens as fast as the part of it that concerns an SDK.
  */
 export class RestrictedConfigs {
-  readonly #roots = new Map<NativeConfig, Set<string>>();
+  readonly #roots = new Map<NativeConfig, RelevantRoots>();
 
-  /** @param concerns - whether a file will be asked about, by its text. */
-  constructor(private readonly concerns: (text: string) => boolean) {}
+  /**
+   * @param readFile - the text of a file; undefined where it cannot be read.
+   * @param concerns - whether a file will be asked about, by its text.
+   */
+  constructor(
+    private readonly readFile: (file: string) => string | undefined,
+    private readonly concerns: (text: string) => boolean,
+  ) {}
 
   /**
    * The configuration under which a file is asked about.
@@ -44,19 +49,36 @@ export class RestrictedConfigs {
     }
     let roots = this.#roots.get(owner);
     if (roots === undefined) {
-      roots = new Set(relevantRoots(owner.fileNames, textOnDisk, this.concerns));
+      roots = new RelevantRoots(owner.fileNames, this.readFile, this.concerns);
       this.#roots.set(owner, roots);
     }
-    roots.add(fileName);
     return {
       file: owner.file.replace(/\.json$/u, '.sdk-errors.json'),
-      content: configText({ extends: owner.file }, roots, owner.referenced),
+      content: configText({ extends: owner.file }, roots.with(fileName), owner.referenced),
     };
   }
 
-  /** Forgets which files there are, because a configuration changed on disk. */
-  clear(): void {
-    this.#roots.clear();
+  /** The files that were read to choose which are listed. */
+  *files(): Generator<string> {
+    for (const { fileNames } of this.#roots.keys()) {
+      yield* fileNames;
+    }
+  }
+
+  /** Reads files again that have changed on disk. */
+  update(files: readonly string[]): void {
+    for (const roots of this.#roots.values()) {
+      roots.update(files);
+    }
+  }
+
+  /** Forgets what was read of configurations that are not among these. */
+  keep(owners: ReadonlySet<NativeConfig>): void {
+    for (const owner of this.#roots.keys()) {
+      if (!owners.has(owner)) {
+        this.#roots.delete(owner);
+      }
+    }
   }
 }
 

@@ -5,16 +5,19 @@ import type {
   Symbol as TypeSymbol,
   Type,
 } from '@typescript/native/unstable/sync';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
-import type { ProgramText } from '../program-text.js';
-import { SourceChanges } from '../source-changes.js';
+import { LookSchedule } from '../look-schedule.js';
+import { type ProgramText, textOnDisk } from '../program-text.js';
 import { TypeReader } from '../type-reader.js';
 import type { NativeTypeScript } from './api.js';
 import { type Ask, NativeChecker } from './checker.js';
+import { DiskVersions } from './disk-versions.js';
 import { NativeConfigs } from './project-config.js';
 import { RestrictedConfigs } from './restricted-config.js';
-import { type TextChanges, TextOverlay } from './text-overlay.js';
+import { TextOverlay, noChanges } from './text-overlay.js';
+import { watchedFolders } from './watched-folders.js';
+import { Watchdog } from './watchdog.js';
 
 /** A file in a project that TypeScript 7 has opened. */
 export interface NativeFile {
@@ -26,34 +29,66 @@ export interface NativeFile {
 /** A process that has not been asked for so many milliseconds may have ended. */
 const longestSilence = 100;
 
+/**
+ * A process that says nothing for so many milliseconds while a question is open is given up. The
+ * reading of a file is a message too, so that opening a large project is no silence.
+ */
+const longestWait = 30_000;
+
+/** So many projects are open, those that were asked last. See `typescript/projects.ts`. */
+const mostProjects = 4;
+
 /** One process of TypeScript 7, ended by Node with this one. A failed question ends it for good. */
 export class NativeServer {
   readonly #api: API;
+  readonly #watchdog: Watchdog | undefined;
   readonly #texts = new TextOverlay();
   readonly #configs: NativeConfigs;
   readonly #restricted: RestrictedConfigs;
-  readonly #changes = new SourceChanges();
+  readonly #schedule = new LookSchedule();
+  readonly #versions = new DiskVersions();
+  /** The open projects, by configuration file, the one that was asked last at the end. */
+  readonly #open = new Set<string>();
+  /** The file whose text is in the place of the one on disk. */
+  #ownText: string | undefined;
   #snapshot: Snapshot | undefined;
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
+  #fileNames = new WeakMap<Project, readonly string[]>();
   #failure: string | undefined;
+  #isOutdated = false;
   /** When the last question was answered. */
   #answered = Date.now();
 
-  /** @param concerns - whether a file will be asked about, by its text. */
+  /**
+   * @param concerns - whether a file will be asked about, by its text.
+   * @param wait - how long the process may say nothing, in milliseconds.
+   */
   constructor(
     private readonly native: NativeTypeScript,
     cwd: string,
     concerns: (text: string) => boolean,
+    wait = longestWait,
   ) {
     this.#api = new native.module.API({
       cwd,
       tsserverPath: native.executable,
       // A callback that throws would end the process. Whether a file exists is not asked back: it is
       // asked four times as often.
-      fs: { readFile: (file) => this.#texts.get(file) },
+      fs: {
+        readFile: (file) => {
+          this.#watchdog?.asked();
+          return this.#texts.get(file);
+        },
+      },
     });
+    const pid = processOf(this.#api);
+    this.#watchdog = pid === undefined ? undefined : Watchdog.watch(pid, wait);
     this.#configs = new NativeConfigs(this.#api);
-    this.#restricted = new RestrictedConfigs(concerns);
+    this.#restricted = new RestrictedConfigs((file) => {
+      // To read all files of a large project is no silence of the process.
+      this.#watchdog?.asked();
+      return textOnDisk(file);
+    }, concerns);
   }
 
   /** Why the process does not answer any more. */
@@ -61,14 +96,29 @@ export class NativeServer {
     return this.#failure;
   }
 
+  /** Whether the process was ended because it did not answer. */
+  get hasHung(): boolean {
+    return this.#watchdog?.hasEnded === true;
+  }
+
+  /** Whether another process has to be started, because a configuration has changed. */
+  get isOutdated(): boolean {
+    return this.#isOutdated;
+  }
+
   /**
    * Opens a text in the place of its file.
    *
-   * @returns undefined where the process has ended.
+   * @returns undefined where the process has ended or is outdated.
    */
   open(text: ProgramText): NativeFile | undefined {
     return this.ask(() => {
-      this.#noticeChanges();
+      this.#schedule.run(() => {
+        this.#noticeChanges(text);
+      });
+      if (this.#isOutdated) {
+        return undefined;
+      }
       if (Date.now() - this.#answered > longestSilence) {
         // A process that has ended meanwhile is noticed now, not amid the file's questions.
         this.#snapshot?.getDefaultProjectForFile(text.fileName);
@@ -86,7 +136,9 @@ export class NativeServer {
       return otherwise;
     }
     try {
+      this.#watchdog?.asked();
       const answer = question();
+      this.#watchdog?.answered();
       this.#answered = Date.now();
       return answer;
     } catch (error) {
@@ -99,6 +151,7 @@ export class NativeServer {
   /** Ends the process. */
   close(): void {
     this.#failure ??= 'closed';
+    this.#watchdog?.close();
     try {
       this.#api.close();
     } catch {
@@ -110,14 +163,33 @@ export class NativeServer {
   #project({ fileName, isOnDisk, isSaved, text }: ProgramText): Project | undefined {
     const owner = isOnDisk ? this.#configs.ofFile(fileName) : this.#configs.ofComponent(fileName);
     const { content, file } = this.#restricted.with(fileName, owner);
-    const changes: TextChanges = { created: [], changed: [] };
-    this.#texts.put(fileName, isSaved ? undefined : text, isOnDisk, changes);
+    const changes = noChanges();
+    if (this.#ownText !== undefined && (this.#ownText !== fileName || isSaved)) {
+      // Only the text that is asked about differs from the disk.
+      this.#texts.remove(this.#ownText, changes);
+      this.#ownText = undefined;
+    }
+    if (!isSaved) {
+      this.#texts.put(fileName, text, isOnDisk, changes);
+      this.#ownText = fileName;
+    }
     this.#texts.put(file, content, false, changes);
-    const isOpen = this.#snapshot?.getProject(file) !== undefined;
+    const isOpen = this.#open.delete(file);
+    this.#open.add(file);
+    const closed = [...this.#open].slice(0, -mostProjects);
+    for (const other of closed) {
+      this.#open.delete(other);
+      this.#texts.remove(other, changes);
+    }
+    const isChanged = Object.values(changes).some((files: string[]) => files.length > 0);
     return (
-      isOpen && changes.created.length + changes.changed.length === 0
+      isOpen && !isChanged
         ? this.#snapshot
-        : this.#update({ openProjects: isOpen ? [] : [file], fileChanges: changes })
+        : this.#update({
+            openProjects: isOpen ? [] : [file],
+            closeProjects: closed,
+            fileChanges: changes,
+          })
     )?.getProject(file);
   }
 
@@ -127,6 +199,7 @@ export class NativeServer {
     const snapshot = this.#api.updateSnapshot(parameters);
     this.#snapshot = snapshot;
     this.#readers = new WeakMap();
+    this.#fileNames = new WeakMap();
     last?.dispose();
     return snapshot;
   }
@@ -140,29 +213,44 @@ export class NativeServer {
     return reader;
   }
 
-  #noticeChanges(): void {
-    const changed = this.#changes.changed(() => this.#ownFiles());
-    if (changed.length === 0) {
+  #noticeChanges(text: ProgramText): void {
+    if (this.#configs.update()) {
+      // The process keeps what a configuration extends: only another one reads all of it anew.
+      this.#isOutdated = true;
       return;
     }
-    const configs = changed.filter((file) => this.#configs.has(file));
-    if (configs.length > 0) {
-      this.#configs.clear();
-      this.#restricted.clear();
-      // What another configuration extends is read anew only where it is named.
-      this.#update({ fileChanges: { changed: configs } });
+    this.#restricted.keep(this.#configs.known());
+    const files = this.#programFiles();
+    const changed = this.#versions.changed(
+      [...files, ...this.#restricted.files()],
+      watchedFolders(files, text),
+    );
+    this.#restricted.update(changed.files);
+    if (changed.folders.length > 0) {
+      this.#update({ fileChanges: { invalidateAll: true } });
+    } else if (changed.files.length > 0) {
+      const deleted = changed.files.filter((file) => !existsSync(file));
+      this.#update({
+        fileChanges: { changed: changed.files.filter((file) => !deleted.includes(file)), deleted },
+      });
     }
-    this.#update({ fileChanges: { invalidateAll: true } });
   }
 
-  *#ownFiles(): Generator<string> {
-    yield* this.#configs.files();
-    for (const { program } of this.#snapshot?.getProjects() ?? []) {
-      for (const file of program.getSourceFileNames()) {
-        if (!file.includes('/node_modules/') && path.isAbsolute(file)) {
-          yield file;
-        }
-      }
-    }
+  /** The files of all programs, without those that stand in no folder. */
+  #programFiles(): string[] {
+    const names = (this.#snapshot?.getProjects() ?? []).flatMap((project) => {
+      const known = this.#fileNames.get(project) ?? project.program.getSourceFileNames();
+      this.#fileNames.set(project, known);
+      return known;
+    });
+    return [...new Set(names)].filter((file) => !file.includes('://'));
   }
+}
+
+/** The process behind an interface that does not tell it. */
+function processOf(api: API): number | undefined {
+  const { client } = api as unknown as {
+    readonly client?: { readonly channel?: { readonly child?: { readonly pid?: number } } };
+  };
+  return client?.channel?.child?.pid;
 }

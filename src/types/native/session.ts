@@ -1,6 +1,6 @@
 import type { InstalledTypeScript } from '../installed-typescript.js';
 import type { ProgramText } from '../program-text.js';
-import { explain } from '../report-source.js';
+import { explain, warnOnce } from '../report-source.js';
 import { type NativeTypeScript, loadNative } from './api.js';
 import { type NativeFile, NativeServer } from './server.js';
 
@@ -15,15 +15,18 @@ export class NativeSession {
   readonly #native: NativeTypeScript;
   #server: NativeServer | undefined;
   #failures = 0;
+  #isGivenUp = false;
 
   /**
    * @param concerns - whether a file will be asked about, by its text.
+   * @param wait - how long a process may say nothing, in milliseconds.
    * @throws {Error} one line that says why this TypeScript cannot be asked.
    */
   constructor(
     readonly installed: InstalledTypeScript,
     private readonly cwd: string,
     private readonly concerns: (text: string) => boolean,
+    private readonly wait?: number,
   ) {
     this.#native = loadNative(installed);
   }
@@ -36,22 +39,38 @@ export class NativeSession {
   open(text: ProgramText): NativeFile | undefined {
     for (;;) {
       this.#dropFailed();
-      if (this.#failures === mostStarts) {
+      if (this.#isGivenUp) {
         return undefined;
       }
-      this.#server ??= new NativeServer(this.#native, this.cwd, this.concerns);
+      this.#server ??= new NativeServer(this.#native, this.cwd, this.concerns, this.wait);
       const file = this.#server.open(text);
-      if (this.#server.failure === undefined) {
+      if (this.#server.isOutdated) {
+        this.#server.close();
+        this.#server = undefined;
+      } else if (this.#server.failure === undefined) {
         return file;
       }
     }
   }
 
   #dropFailed(): void {
-    if (this.#server?.failure !== undefined) {
-      this.#failures += 1;
-      explain(`TypeScript ${this.installed.version} has ended: ${this.#server.failure}`);
-      this.#server = undefined;
+    const server = this.#server;
+    if (server?.failure === undefined) {
+      return;
     }
+    const { version } = this.installed;
+    explain(`TypeScript ${version} has ended: ${server.failure}`);
+    this.#server = undefined;
+    this.#failures += 1;
+    if (server.hasHung) {
+      this.#giveUp(`TypeScript ${version} does not answer and was ended`);
+    } else if (this.#failures === mostStarts) {
+      this.#giveUp(`TypeScript ${version} has ended ${String(mostStarts)} times`);
+    }
+  }
+
+  #giveUp(reason: string): void {
+    this.#isGivenUp = true;
+    warnOnce(`${reason}; types come from an older one, if any`);
   }
 }

@@ -2,37 +2,50 @@
 export interface TextChanges {
   readonly created: string[];
   readonly changed: string[];
+  readonly deleted: string[];
+}
+
+/** No changes yet. */
+export function noChanges(): TextChanges {
+  return { created: [], changed: [], deleted: [] };
+}
+
+interface Text {
+  readonly text: string;
+  /** Whether there is such a file beneath. */
+  readonly isOnDisk: boolean;
 }
 
 /** Texts in the place of files, on disk or not. */
 export class TextOverlay {
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, Text>();
 
   get(file: string): string | undefined {
-    return this.#texts.get(file);
-  }
-
-  has(file: string): boolean {
-    return this.#texts.has(file);
+    return this.#texts.get(file)?.text;
   }
 
   /**
-   * Puts a text in the place of a file, or takes it away.
+   * Puts a text in the place of a file.
    *
-   * @param text - undefined where the file is as it is on disk.
    * @param isOnDisk - whether there is such a file beneath.
    * @param changes - to which is added what this changes.
    */
-  put(file: string, text: string | undefined, isOnDisk: boolean, changes: TextChanges): void {
+  put(file: string, text: string, isOnDisk: boolean, changes: TextChanges): void {
     const before = this.#texts.get(file);
-    if (text === before) {
-      return;
+    this.#texts.set(file, { text, isOnDisk });
+    if (before === undefined) {
+      (isOnDisk ? changes.changed : changes.created).push(file);
+    } else if (before.text !== text) {
+      changes.changed.push(file);
     }
-    if (text === undefined) {
+  }
+
+  /** Takes the text of a file away, if it has one, so that the file is as it is on disk. */
+  remove(file: string, changes: TextChanges): void {
+    const before = this.#texts.get(file);
+    if (before !== undefined) {
       this.#texts.delete(file);
-    } else {
-      this.#texts.set(file, text);
+      (before.isOnDisk ? changes.changed : changes.deleted).push(file);
     }
-    (before === undefined && !isOnDisk ? changes.created : changes.changed).push(file);
   }
 }

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 
 import { componentOwner } from '../component-owner.js';
 import { type Configuration, configurationOwner } from '../configuration-owner.js';
+import { DiskAnswers } from './disk-answers.js';
 
 /** A configuration file, read. */
 export interface ProjectConfig extends Configuration {
@@ -11,9 +12,15 @@ export interface ProjectConfig extends Configuration {
   readonly references: readonly ts.ProjectReference[];
 }
 
-/** Finds and reads the configurations of a run, each of them once. */
+interface ReadConfig {
+  readonly config: ProjectConfig | undefined;
+  /** What the disk said of it, of those that it extends, and of the files that it lists. */
+  readonly answers: DiskAnswers;
+}
+
+/** Finds and reads configurations, each of them once. */
 export class ProjectConfigs {
-  readonly #configs = new Map<string, ProjectConfig | undefined>();
+  readonly #configs = new Map<string, ReadConfig>();
   readonly #loose: ProjectConfig;
 
   constructor(private readonly typescript: typeof ts) {
@@ -48,23 +55,40 @@ export class ProjectConfigs {
     return (owner === undefined ? undefined : this.#read(owner)) ?? this.#loose;
   }
 
-  /** Forgets what was read, because a configuration changed on disk. */
-  clear(): void {
-    this.#configs.clear();
+  /** Whether a configuration is as it was read last. */
+  has(config: ProjectConfig): boolean {
+    return config.file === undefined || this.#configs.get(config.file)?.config === config;
+  }
+
+  /** Forgets a configuration, so that it is read again. */
+  forget({ file }: ProjectConfig): void {
+    if (file !== undefined) {
+      this.#configs.delete(file);
+    }
+  }
+
+  /** Forgets what has changed on disk, or lists other files than before. */
+  forgetChanged(): void {
+    for (const [file, { answers }] of this.#configs) {
+      const { entries, texts } = answers.changes();
+      if (entries || texts.length > 0) {
+        this.#configs.delete(file);
+      }
+    }
   }
 
   #read(file: string): ProjectConfig | undefined {
-    if (!this.#configs.has(file)) {
-      this.#configs.set(file, this.#parse(file));
+    let read = this.#configs.get(file);
+    if (read === undefined) {
+      const answers = new DiskAnswers(this.typescript.sys);
+      read = { config: this.#parse(file, answers), answers };
+      this.#configs.set(file, read);
     }
-    return this.#configs.get(file);
+    return read.config;
   }
 
-  #parse(file: string): ProjectConfig | undefined {
-    if (!this.typescript.sys.fileExists(file)) {
-      return undefined;
-    }
-    const parsed = this.#parsed(file);
+  #parse(file: string, answers: DiskAnswers): ProjectConfig | undefined {
+    const parsed = answers.fileExists(file) ? this.#parsed(file, answers) : undefined;
     if (parsed === undefined) {
       return undefined;
     }
@@ -78,13 +102,23 @@ export class ProjectConfigs {
     };
   }
 
-  #parsed(file: string): ts.ParsedCommandLine | undefined {
+  #parsed(file: string, answers: DiskAnswers): ts.ParsedCommandLine | undefined {
+    const { directoryExists, fileExists, getDirectories, readDirectory, readFile } = answers;
     try {
       return this.typescript.getParsedCommandLineOfConfigFile(
         file,
         {},
-        // A configuration with mistakes is read as far as it goes: telling them is the compiler's job.
-        { ...this.typescript.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+        {
+          ...this.typescript.sys,
+          directoryExists,
+          fileExists,
+          getDirectories,
+          readDirectory,
+          readFile,
+          // A configuration with mistakes is read as far as it goes: telling them is the compiler's
+          // job.
+          onUnRecoverableConfigFileDiagnostic: () => undefined,
+        },
       );
     } catch {
       // TypeScript 6 does not get over `"references": [null]`, as it stands while it is typed.
