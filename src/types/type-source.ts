@@ -47,11 +47,14 @@ export function oracleFor(
     return explained(noTypes, file, 'off, as the settings say');
   }
   if ((source === 'auto' || source === 'parser') && hasTypes(services)) {
-    const oracle = guardedOracle(lazyOracle(() => parserServicesOracle(services)), (error) => {
-      warnOnce(
-        `the parser's TypeScript failed on ${file} (${firstLine(error)}): it is linted without types`,
-      );
-    });
+    const oracle = guardedOracle(
+      lazyOracle(() => parserServicesOracle(services)),
+      (error) => {
+        warnOnce(
+          `the parser's TypeScript failed on ${file} (${firstLine(error)}): it is linted without types`,
+        );
+      },
+    );
     return explained(oracle, file, "the parser's, which has types");
   }
   const text = source === 'parser' ? undefined : programText(sourceCode, file);

@@ -3,18 +3,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-import { loadNative } from '../../src/types/native/api.js';
 import { nativeOracle } from '../../src/types/native/oracle.js';
-import { NativeServer } from '../../src/types/native/server.js';
+import { NativeSession } from '../../src/types/native/session.js';
 import { type TypeFacts, noTypes } from '../../src/types/oracle.js';
 import { type ProgramText, textOnDisk } from '../../src/types/program-text.js';
 import { TypeScriptProjects } from '../../src/types/typescript/projects.js';
 import type { OwnSource } from './project.js';
 
-const native = loadNative({
+const installed = {
   version: '7.0.2',
   folder: path.join(import.meta.dirname, '../../node_modules/@typescript/native'),
-});
+};
 
 /** What is asked of the projects in a folder. */
 export interface OpenedProjects {
@@ -77,16 +76,16 @@ interface Source {
 }
 
 function byNative(folder: string, whenOver: (close: () => void) => void): Source {
-  const server = new NativeServer(native, folder, concerns);
+  const session = new NativeSession(installed, folder, concerns);
   whenOver(() => {
-    server.close();
+    session.close();
   });
   return {
     factsIn: (text, node) => {
-      const file = server.open(text);
+      const file = session.open(text);
       return (file === undefined ? noTypes : nativeOracle(text, file)).typeOf(node);
     },
-    filesWith: (text) => server.open(text)?.project.program.getSourceFileNames() ?? [],
+    filesWith: (text) => session.open(text)?.project.program.getSourceFileNames() ?? [],
   };
 }
 

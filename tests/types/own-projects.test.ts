@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
@@ -82,15 +82,16 @@ describe.each(ownSources)('the projects of %s', (source) => {
     expect(valuesIn('a.ts')).toEqual(['c']);
   });
 
-  it('see the text of a file that another one imports', () => {
-    const { valuesIn } = open({
+  it('see imported files as they are on disk, whatever was linted before', () => {
+    const { filesWith, valuesIn } = open({
       'tsconfig.json': config(),
       'a.ts': asking('./b'),
       'b.ts': value('b'),
     });
     valuesIn('b.ts', `${value('x')}const asked = 1;`);
-    expect(valuesIn('a.ts')).toEqual(['x']);
-    expect(valuesIn('new.ts', asking('./b'))).toEqual(['x']);
+    expect(valuesIn('a.ts')).toEqual(['b']);
+    expect(valuesIn('new.ts', asking('./b'))).toEqual(['b']);
+    expect(filesWith('a.ts')).toEqual(['a.ts', 'b.ts', 'library.d.ts']);
   });
 
   it('see a file that has changed on disk, when it is time to look', () => {

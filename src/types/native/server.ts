@@ -41,6 +41,7 @@ const mostProjects = 4;
 /** One process of TypeScript 7, ended by Node with this one. A failed question ends it for good. */
 export class NativeServer {
   readonly #api: API;
+  readonly #process: RunningProcess | undefined;
   readonly #watchdog: Watchdog | undefined;
   readonly #texts = new TextOverlay();
   readonly #configs: NativeConfigs;
@@ -81,8 +82,9 @@ export class NativeServer {
         },
       },
     });
-    const pid = processOf(this.#api);
-    this.#watchdog = pid === undefined ? undefined : Watchdog.watch(pid, wait);
+    this.#process = processOf(this.#api);
+    this.#watchdog =
+      this.#process?.pid === undefined ? undefined : Watchdog.watch(this.#process.pid, wait);
     this.#configs = new NativeConfigs(this.#api);
     this.#restricted = new RestrictedConfigs((file) => {
       // To read all files of a large project is no silence of the process.
@@ -153,6 +155,8 @@ export class NativeServer {
     this.#failure ??= 'closed';
     this.#watchdog?.close();
     try {
+      // A signal that it could handle would make it print a line.
+      this.#process?.kill('SIGKILL');
       this.#api.close();
     } catch {
       // It has ended by itself.
@@ -247,10 +251,16 @@ export class NativeServer {
   }
 }
 
+/** What is used of a child process. */
+interface RunningProcess {
+  readonly pid?: number;
+  kill(signal: NodeJS.Signals): unknown;
+}
+
 /** The process behind an interface that does not tell it. */
-function processOf(api: API): number | undefined {
+function processOf(api: API): RunningProcess | undefined {
   const { client } = api as unknown as {
-    readonly client?: { readonly channel?: { readonly child?: { readonly pid?: number } } };
+    readonly client?: { readonly channel?: { readonly child?: RunningProcess } };
   };
-  return client?.channel?.child?.pid;
+  return client?.channel?.child;
 }

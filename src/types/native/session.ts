@@ -53,6 +53,11 @@ export class NativeSession {
     }
   }
 
+  /** Ends the process. */
+  close(): void {
+    this.#server?.close();
+  }
+
   #dropFailed(): void {
     const server = this.#server;
     if (server?.failure === undefined) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-/** The modules that a text imports by relative paths. */
-const relativeImport = /\b(?:from|import|require)\s*\(?\s*["'](?<module>\.[^"'\n]*)["']/gu;
+/** The modules that a text imports, where they are named by relative paths or lie in a scope. */
+const importedModule = /\b(?:from|import|require)\s*\(?\s*["'](?<module>[.@][^"'\n]*)["']/gu;
 
 /**
  * The folders in which a new file can change the types of a program: those of its own files, those
@@ -12,23 +12,24 @@ const relativeImport = /\b(?:from|import|require)\s*\(?\s*["'](?<module>\.[^"'\n
  */
 export function watchedFolders(
   files: readonly string[],
-  linted: { readonly fileName: string; readonly text: string },
+  { fileName, text }: { readonly fileName: string; readonly text: string },
 ): Set<string> {
   const own = files.filter((file) => !file.includes('/node_modules/') && path.isAbsolute(file));
-  const imported = [...linted.text.matchAll(relativeImport)].map(({ groups }) =>
-    path.posix.resolve(path.posix.dirname(linted.fileName), groups?.module ?? '.'),
-  );
-  const folders = new Set([...own, ...imported].map((file) => path.posix.dirname(file)));
-  for (const file of files) {
-    for (const folder of packageFolders(file)) {
-      folders.add(folder);
-    }
-  }
-  for (const folder of upwards(path.posix.dirname(linted.fileName))) {
-    folders.add(path.posix.join(folder, 'node_modules'));
-    folders.add(path.posix.join(folder, 'node_modules/@types'));
-  }
-  return folders;
+  const folder = path.posix.dirname(fileName);
+  const modules = [...text.matchAll(importedModule)].map(({ groups }) => groups?.module ?? '.');
+  const imported = modules
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.resolve(folder, name));
+  const scopes = modules.filter((name) => name.startsWith('@')).map((name) => name.split('/', 1));
+  return new Set([
+    ...[...own, ...imported].map((file) => path.posix.dirname(file)),
+    ...files.flatMap((file) => [...packageFolders(file)]),
+    ...[...upwards(folder)].flatMap((current) =>
+      [[], ['@types'], ...scopes].map((names) =>
+        path.posix.join(current, 'node_modules', ...names),
+      ),
+    ),
+  ]);
 }
 
 /** The folders named `node_modules`, and the scopes in them, that a file lies in. */
