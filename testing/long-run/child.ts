@@ -25,11 +25,11 @@ const eslint = new ESLint({
   overrideConfig: [
     {
       files: ['**/*.{js,ts}'],
-      languageOptions: { parser: typescriptParser as Linter.Parser, parserOptions },
+      languageOptions: { parser: typescriptParser, parserOptions },
     },
     {
       files: ['**/*.vue'],
-      languageOptions: { parser: vueParser as Linter.Parser, parserOptions },
+      languageOptions: { parser: vueParser, parserOptions },
     },
     plugin.configs.recommended,
     { settings: { 'sdk-errors': { types: source } } },

@@ -56,3 +56,30 @@ exports.TypeFlags = {};
 exports.SymbolFlags = {};
 `;
 }
+
+/** A module that starts a process which never answers, and waits for it as TypeScript 7 does. */
+export const hanging = `
+const { spawn } = require('node:child_process');
+const { readSync } = require('node:fs');
+exports.processes = [];
+exports.API = class {
+  constructor() {
+    const child = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    child.stdout._handle.setBlocking(true);
+    exports.processes.push(child.pid);
+    this.client = { channel: { child } };
+  }
+  parseConfigFile() { return { fileNames: [] }; }
+  updateSnapshot() {
+    const { _handle: { fd } } = this.client.channel.child.stdout;
+    if (readSync(fd, Buffer.alloc(1)) === 0) {
+      throw new Error('Unexpected EOF while reading from child process');
+    }
+  }
+  close() { this.client.channel.child.kill(); }
+};
+exports.TypeFlags = {};
+exports.SymbolFlags = {};
+`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { runWorkload } from '../../testing/long-run/run.js';
+import { workloads } from '../../testing/long-run/workloads.js';
 import { createProject, ownSources } from './project.js';
 
 const handler = `import { engine } from './engine';
@@ -27,4 +29,26 @@ describe.each(ownSources)('a process that goes on linting, by %s', (source) => {
       });
     }
   });
+});
+
+/** The steps after which the heap is compared. A program of TypeScript takes three megabytes. */
+const sampledAfter = { packages: [5, 15], others: [10, 40] };
+
+// The small form of `npm run long`.
+describe.each(ownSources)('the memory of a process that goes on linting, by %s', (source) => {
+  it.each(Object.keys(workloads) as (keyof typeof workloads)[])(
+    'does not grow with %s',
+    { timeout: 240_000 },
+    async (workload) => {
+      const samples = workload === 'packages' ? sampledAfter.packages : sampledAfter.others;
+      const { heaps } = await runWorkload({
+        workload,
+        source,
+        steps: samples.at(-1) ?? 0,
+        sampledAfter: samples,
+      });
+      const [early = 0, late = Infinity] = heaps;
+      expect(late / early).toBeLessThan(1.3);
+    },
+  );
 });

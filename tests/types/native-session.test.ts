@@ -1,12 +1,12 @@
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { loadNative } from '../../src/types/native/api.js';
 import { NativeServer } from '../../src/types/native/server.js';
 import { NativeSession } from '../../src/types/native/session.js';
 import type { ProgramText } from '../../src/types/program-text.js';
-import { failing, fakeTypeScript, platform, program } from './fake-typescript.js';
+import { failing, fakeTypeScript, hanging, platform, program } from './fake-typescript.js';
 
 describe('a TypeScript 7', () => {
   it('is loaded with the program for this machine', () => {
@@ -38,6 +38,19 @@ describe('a TypeScript 7', () => {
   });
 });
 
+const real = {
+  version: '7.0.2',
+  folder: path.join(import.meta.dirname, '../../node_modules/@typescript/native'),
+};
+
+function isRunning(pid: number | undefined): boolean {
+  try {
+    return pid !== undefined && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 const text: ProgramText = {
   fileName: '/no-such-folder/file.ts',
   text: '',
@@ -46,10 +59,26 @@ const text: ProgramText = {
   covers: () => true,
 };
 
+/** The lines on standard error. */
+let lines: string[] = [];
+
+beforeEach(() => {
+  lines = [];
+  const warn = vi.spyOn(console, 'warn').mockImplementation((line: string) => {
+    lines.push(line);
+  });
+  return () => {
+    warn.mockRestore();
+  };
+});
+
 describe('a process of TypeScript 7', () => {
-  const opened = (times: number): { session: NativeSession; starts: readonly string[] } => {
+  const opened = (
+    times: number,
+    version = '7.0.2',
+  ): { session: NativeSession; starts: readonly string[] } => {
     const { folder } = fakeTypeScript(failing(times));
-    const installed = { folder, version: '7.0.2' };
+    const installed = { folder, version };
     const session = new NativeSession(installed, folder, () => true);
     const module = loadNative(installed).module as unknown as { starts: string[] };
     return { session, starts: module.starts };
@@ -69,11 +98,39 @@ describe('a process of TypeScript 7', () => {
     expect(starts).toEqual(['closed', 'closed', 'started']);
   });
 
-  it('is started three times, and then no more', () => {
-    const { session, starts } = opened(Infinity);
+  it('is started three times, and then no more, with one line', () => {
+    const { session, starts } = opened(Infinity, '7.0.3');
     expect(session.open(text)).toBeUndefined();
     expect(session.open(text)).toBeUndefined();
     expect(starts).toEqual(['closed', 'closed', 'closed']);
+    expect(lines).toEqual([
+      'sdk-errors: TypeScript 7.0.3 has ended 3 times; types come from an older one, if any',
+    ]);
+  });
+
+  it('that does not answer is ended and given up, with one line', async () => {
+    const { folder } = fakeTypeScript(hanging);
+    const installed = { folder, version: '7.0.4' };
+    const session = new NativeSession(installed, folder, () => true, 1000);
+    const { processes } = loadNative(installed).module as unknown as { processes: number[] };
+    expect(session.open(text)).toBeUndefined();
+    expect(session.open(text)).toBeUndefined();
+    expect(processes).toHaveLength(1);
+    expect(lines).toEqual([
+      'sdk-errors: TypeScript 7.0.4 does not answer and was ended; types come from an older one, if any',
+    ]);
+    await expect.poll(() => isRunning(processes[0])).toBe(false);
+  });
+
+  it('that answers is not ended for having nothing to do', async () => {
+    const session = new NativeSession(real, '/', () => true, 500);
+    expect(session.open(text)).toBeDefined();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2000);
+    });
+    expect(session.open(text)).toBeDefined();
+    expect(lines).toEqual([]);
+    session.close();
   });
 
   it('that has ended is not asked any more', () => {

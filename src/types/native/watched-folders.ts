@@ -5,7 +5,7 @@ const importedModule = /\b(?:from|import|require)\s*\(?\s*["'](?<module>[.@][^"'
 
 /**
  * The folders in which a new file can change the types of a program: those of its own files, those
- * of the relative imports of the text that is linted, and every folder of installed packages.
+ * that the linted text imports from, and every folder of installed packages.
  *
  * @param files - the files of the program.
  * @param linted - the text that is linted, and its file.
