@@ -55,9 +55,27 @@ export class SourceFiles {
     if (text === undefined) {
       return undefined;
     }
-    const sourceFile = this.typescript.createSourceFile(file, text, options);
+    const sourceFile = this.typescript.createSourceFile(
+      file,
+      text,
+      this.#parsedWith(file, options),
+    );
     this.#files.set(id, { file, key, version, sourceFile });
     return sourceFile;
+  }
+
+  /**
+   * The comments of TypeScript's own library are a third of its nodes, and nobody asks for them.
+   * Before TypeScript 5.3 they cannot be left out.
+   */
+  #parsedWith(
+    file: string,
+    options: ts.ScriptTarget | ts.CreateSourceFileOptions,
+  ): ts.ScriptTarget | ts.CreateSourceFileOptions {
+    const { JSDocParsingMode } = this.typescript as Partial<typeof ts>;
+    return JSDocParsingMode !== undefined && typeof options === 'object' && isLibrary(file)
+      ? { ...options, jsDocParsingMode: JSDocParsingMode.ParseNone }
+      : options;
   }
 
   /** Whether a file was read with another text than this one. */
@@ -96,4 +114,8 @@ export class SourceFiles {
       }
     }
   }
+}
+
+function isLibrary(file: string): boolean {
+  return /\/typescript\/lib\/lib\.[^/]+\.d\.ts$/u.test(file);
 }
