@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { table } from '../bench/table.js';
 import type { TypeSource } from '../src/types/type-source.js';
-import { typeInEditor } from '../testing/long-run/language-server.js';
+import { serverHeap, typeInEditor } from '../testing/long-run/language-server.js';
 import { runWorkload } from '../testing/long-run/run.js';
 import type { WorkloadName } from '../testing/long-run/workloads.js';
 
@@ -29,7 +29,7 @@ const titles: Readonly<Record<WorkloadName, string>> = {
 
 const names = Object.keys(steps) as WorkloadName[];
 
-/** The edits in a language server, by the source of types that loads TypeScript into it. */
+/** The edits in a language server. */
 const serverEdits = 3000;
 
 /** A heap may be so many times what it was at the first sample. */
@@ -87,7 +87,7 @@ if (only.includes('server')) {
   for (const source of chosen) {
     const peak = await typeInEditor(source, edits);
     rows.push([
-      `${edits.toLocaleString('en')} edits in a language server`,
+      `${edits.toLocaleString('en')} edits in a language server with a heap of ${String(serverHeap)} MB`,
       source,
       '',
       '',
