@@ -10,7 +10,7 @@ const mended = 'this.page.leave(errorCode);';
  * The heap that the server is given, in megabytes. Without a bound, Node.js collects garbage late:
  * it takes half a gigabyte for a process that needs a hundred megabytes.
  */
-export const serverHeap = 256;
+export const serverHeap = 192;
 
 /**
  * Types in an editor, each edit answered by ESLint's language server.
