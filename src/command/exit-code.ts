@@ -8,4 +8,4 @@ export const exitCodesHelp = `
 Exit codes:
   0  nothing found
   1  something found: what the command lists
-  2  wrong usage, or a file or package that cannot be read`;
+  2  wrong usage, or a file, package or output that cannot be read or written`;

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import picocolors from 'picocolors';
 
 import { ConfigurationError } from '../configuration-error.js';
 import type { DraftCatalog } from '../import/draft-catalog.js';
 import { type ImportResult, importCatalog } from '../import/import-catalog.js';
+import { DraftFile } from './draft-file.js';
 import { printReview, printSummary } from './import-review.js';
 import { hasColors, printableLines } from './terminal.js';
+import { writeText } from './write-text.js';
 
 /** Exit codes, as the help says them. */
 const nothingFound = 1;
@@ -51,7 +52,8 @@ export function importCommand(): Command {
       'after',
       `
 The list for the reviewer goes to standard error. In the draft, null stands for what a person has
-to write. Exit codes: 0 drafted, 1 no codes found, 2 wrong usage or a file that cannot be read.
+to write. Exit codes: 0 drafted, 1 no codes found, 2 wrong usage, or a file that cannot be
+read or written.
 
 Examples:
   $ sdk-errors import errors.md --id some-sdk-web -o some-sdk-web.json
@@ -61,8 +63,12 @@ Examples:
       process.exitCode = runImport(files, options, {
         folder: process.cwd(),
         today: today(),
-        writeOutput: (text) => process.stdout.write(printableLines(text)),
-        writeError: (text) => process.stderr.write(printableLines(text, hasColors(process.stderr))),
+        writeOutput: (text) => {
+          writeText(process.stdout, printableLines(text));
+        },
+        writeError: (text) => {
+          writeText(process.stderr, printableLines(text, hasColors(process.stderr)));
+        },
         hasColors: hasColors(process.stderr),
       });
     });
@@ -98,12 +104,11 @@ function importAndPrint(
   if (files.length === 0 && packages.length === 0) {
     throw new ConfigurationError('name a page, or a package with --from-typings');
   }
-  const target = options.output && path.resolve(surroundings.folder, options.output);
-  if (target !== undefined && options.force !== true && existsSync(target)) {
-    throw new ConfigurationError(
-      `${String(options.output)}: is there already; --force overwrites it`,
-    );
-  }
+  const target =
+    options.output === undefined
+      ? undefined
+      : new DraftFile(options.output, surroundings.folder, options.force === true);
+  target?.assertFree(new Map(files.map((file) => [file, path.resolve(surroundings.folder, file)])));
   const result = importCatalog({
     files,
     id: options.id,
@@ -127,13 +132,13 @@ function printResult(
   draft: DraftCatalog,
   options: ImportOptions,
   surroundings: ImportSurroundings,
-  target: string | undefined,
+  target: DraftFile | undefined,
 ): void {
   const json = `${JSON.stringify(draft, null, 2)}\n`;
   if (target === undefined) {
     surroundings.writeOutput(json);
   } else {
-    writeDraft(target, String(options.output), json);
+    target.write(json);
   }
   if (options.json === true) {
     surroundings.writeError(`${JSON.stringify(result.review, null, 2)}\n`);
@@ -141,15 +146,6 @@ function printResult(
   }
   const colors = picocolors.createColors(surroundings.hasColors);
   surroundings.writeError(printReview(result.review, colors) + printSummary(draft, colors));
-}
-
-function writeDraft(target: string, name: string, json: string): void {
-  try {
-    writeFileSync(target, json);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new ConfigurationError(`${name}: cannot be written (${code})`);
-  }
 }
 
 /** The error names the plugin, as ESLint prints it alone; a command goes by its own name. */

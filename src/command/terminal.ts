@@ -4,6 +4,7 @@ import pc from 'picocolors';
 
 import { printable } from '../printable.js';
 import type { ExitCode } from './exit-code.js';
+import { writeText } from './write-text.js';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
@@ -34,8 +35,16 @@ export function processTerminal({ stderr, stdout }: Streams = process): Terminal
   const colors = pc.createColors(hasColors(stdout));
   return {
     colors,
-    print: (lines) => void stdout.write(`${printableLines(lines, colors.isColorSupported)}\n`),
-    complain: (line) => void stderr.write(`${printableLines(line)}\n`),
+    print: (lines) => {
+      writeText(stdout, `${printableLines(lines, colors.isColorSupported)}\n`);
+    },
+    complain: (line) => {
+      try {
+        writeText(stderr, `${printableLines(line)}\n`);
+      } catch {
+        // The exit code says it.
+      }
+    },
     progress: (doing) => {
       if (stderr.isTTY === true) {
         clearLine(stderr, 0);

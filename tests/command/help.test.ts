@@ -8,7 +8,7 @@ const exitCodes = `
 Exit codes:
   0  nothing found
   1  something found: what the command lists
-  2  wrong usage, or a file or package that cannot be read
+  2  wrong usage, or a file, package or output that cannot be read or written
 `;
 
 const program = `Usage: sdk-errors [options] [command]
@@ -57,7 +57,8 @@ Options:
   -h, --help                print help
 
 The list for the reviewer goes to standard error. In the draft, null stands for what a person has
-to write. Exit codes: 0 drafted, 1 no codes found, 2 wrong usage or a file that cannot be read.
+to write. Exit codes: 0 drafted, 1 no codes found, 2 wrong usage, or a file that cannot be
+read or written.
 
 Examples:
   $ sdk-errors import errors.md --id some-sdk-web -o some-sdk-web.json

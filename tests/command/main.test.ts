@@ -1,7 +1,8 @@
-import { type MockInstance, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type MockInstance, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const { argv } = process;
-const listenersBefore = new Set(process.stdout.listeners('error'));
+const streams = [process.stdout, process.stderr];
+const listenersBefore = streams.map((stream) => new Set(stream.listeners('error')));
 
 let printed: string[];
 let write: MockInstance<typeof process.stdout.write>;
@@ -17,19 +18,14 @@ afterEach(() => {
   vi.restoreAllMocks();
   process.argv = argv;
   process.exitCode = undefined;
-  for (const listener of added()) {
-    process.stdout.off('error', listener);
+  for (const [position, stream] of streams.entries()) {
+    for (const listener of stream.listeners('error')) {
+      if (listenersBefore[position]?.has(listener) === false) {
+        stream.off('error', listener as (error: Error) => void);
+      }
+    }
   }
 });
-
-type Listener = (error: Error) => void;
-
-/** What the command listens to on standard output. */
-function added(): Listener[] {
-  return process.stdout
-    .listeners('error')
-    .filter((listener) => !listenersBefore.has(listener)) as Listener[];
-}
 
 let runs = 0;
 
@@ -57,14 +53,26 @@ it('a mistake of the program ends in its stack and exit code 2', async () => {
   expect(process.exitCode).toBe(2);
 });
 
-it('a pipe that is closed early is no mistake, and any other trouble with it is', async () => {
-  await start('--version');
-  const [listener, ...others] = added();
-  expect(others).toEqual([]);
-  const trouble = (code: string): (() => void) => {
-    const error = Object.assign(new Error(`write ${code}`), { code });
-    return () => listener?.(error);
-  };
-  expect(trouble('EPIPE')).not.toThrow();
-  expect(trouble('ENOSPC')).toThrow('write ENOSPC');
+describe.each(['stdout', 'stderr'] as const)('%s', (name) => {
+  const trouble = (code: string): boolean =>
+    process[name].emit('error', Object.assign(new Error(`write ${code}`), { code }));
+  let complained: MockInstance<typeof process.stderr.write>;
+
+  beforeEach(async () => {
+    complained = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await start('--version');
+  });
+
+  it('may be a pipe that its reader closes early', () => {
+    trouble('EPIPE');
+    expect(complained).not.toHaveBeenCalled();
+    expect(process.exitCode).toBe(0);
+  });
+
+  it('ends the command with one line and exit code 2 where it fails otherwise', () => {
+    trouble('EIO');
+    const stream = name === 'stdout' ? 'standard output' : 'standard error';
+    expect(complained.mock.calls).toEqual([[`sdk-errors: ${stream}: cannot be written (EIO)\n`]]);
+    expect(process.exitCode).toBe(2);
+  });
 });
