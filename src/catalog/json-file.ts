@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-
 import { ConfigurationError, printedValue } from '../configuration-error.js';
+import { readAtMost } from './bounded-file.js';
 import { type Position, positionInJson, repeatedKey, syntaxProblem } from './json-position.js';
 import type { Place } from './problem-place.js';
 import { encodingProblem } from './text-encoding.js';
+
+/** Thirty times the largest catalog of the plugin. */
+const mostBytes = 5_000_000;
 
 /** A catalog's file, read. */
 export interface JsonFile {
@@ -37,11 +39,12 @@ export function readJsonFile(path: unknown): JsonFile {
 
 function readText(path: unknown): string {
   const file = fileNamed(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new ConfigurationError(`catalog ${String(path)}: cannot be read (${reason(error)})`);
+  const bytes = bytesOf(file);
+  if (bytes === undefined) {
+    const most = `${String(mostBytes / 1_000_000)} MB`;
+    throw new ConfigurationError(
+      `catalog ${String(path)}: has more than ${most}, and at most ${most} are read`,
+    );
   }
   const problem = encodingProblem(bytes);
   if (problem !== undefined) {
@@ -49,6 +52,14 @@ function readText(path: unknown): string {
   }
   // Editors on Windows write a byte order mark, which a decoder takes away.
   return new TextDecoder().decode(bytes);
+}
+
+function bytesOf(file: URL | string): Uint8Array | undefined {
+  try {
+    return readAtMost(file, mostBytes);
+  } catch (error) {
+    throw new ConfigurationError(`catalog ${String(file)}: cannot be read (${reason(error)})`);
+  }
 }
 
 /** The path or URL of a file, as a caller who may not be typed names it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { readAtMost } from '../catalog/bounded-file.js';
 import { ConfigurationError } from '../configuration-error.js';
 
 export type PageFormat = 'declarations' | 'html' | 'markdown' | 'mdx';
@@ -41,10 +41,7 @@ export function readPage(file: string, folder: string): PageText {
   }
   const format = formatOf(file, text);
   if (bytes.length > mostBytes[format]) {
-    const [size, most] = [bytes.length, mostBytes[format]].map((count) => count / 1_000_000);
-    throw new ConfigurationError(
-      `${file}: has ${String(size?.toFixed(1))} MB, and at most ${String(most)} MB are read; cut out the part with the codes`,
-    );
+    throw tooLarge(file, (bytes.length / 1_000_000).toFixed(1), mostBytes[format]);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (format === 'html' || format === 'declarations') {
@@ -67,9 +64,24 @@ function checkLines(file: string, text: string): void {
   }
 }
 
+function tooLarge(file: string, megabytes: string, most: number): ConfigurationError {
+  return new ConfigurationError(
+    `${file}: has ${megabytes} MB, and at most ${String(most / 1_000_000)} MB are read; cut out the part with the codes`,
+  );
+}
+
 function readBytes(file: string, folder: string): Buffer {
+  const most = Math.max(...Object.values(mostBytes));
+  const bytes = bytesOf(file, folder, most);
+  if (bytes === undefined) {
+    throw tooLarge(file, `more than ${String(most / 1_000_000)}`, most);
+  }
+  return bytes;
+}
+
+function bytesOf(file: string, folder: string, most: number): Buffer | undefined {
   try {
-    return readFileSync(path.resolve(folder, file));
+    return readAtMost(path.resolve(folder, file), most);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const reasons: Readonly<Record<string, string>> = {
