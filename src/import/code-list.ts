@@ -1,4 +1,4 @@
-import type { Block, Definition } from './blocks.js';
+import type { Block, Definition, DefinitionsBlock } from './blocks.js';
 import { isCodeLike, readName } from './code-words.js';
 import type { CodeGroup, Doubt, FoundCode } from './found-code.js';
 import type { HeadingTrail } from './heading-trail.js';
@@ -34,28 +34,22 @@ export function readCodeList(block: Block, trail: HeadingTrail): ListReading {
  * a colon: the parser takes them for paragraphs.
  */
 export function withDefinitions(blocks: readonly Block[]): readonly Block[] {
-  const result: Block[] = [];
+  const result: GrowingBlock[] = [];
   for (const block of blocks) {
     const definition = block.kind === 'prose' ? definitionIn(block.text) : undefined;
     const before = result.at(-1);
-    if (definition?.term.text === '') {
-      // The term is a paragraph of its own.
-      if (before?.kind === 'prose') {
-        result.pop();
-        add(result, { term: before.text, descriptions: definition.descriptions });
-      } else if (before?.kind === 'definitions') {
-        const entries = [...before.entries];
-        const last = entries.pop();
-        if (last !== undefined) {
-          const descriptions = [...last.descriptions, ...definition.descriptions];
-          entries.push({ term: last.term, descriptions });
-        }
-        result[result.length - 1] = { kind: 'definitions', entries };
-      } else {
-        result.push(block);
-      }
-    } else if (definition !== undefined) {
+    if (block.kind === 'definitions') {
+      result.push(growing(block));
+    } else if (definition === undefined) {
+      result.push(block);
+    } else if (definition.term.text !== '') {
       add(result, definition);
+    } else if (before?.kind === 'prose') {
+      // The term is a paragraph of its own.
+      result.pop();
+      add(result, { term: before.text, descriptions: definition.descriptions });
+    } else if (before?.kind === 'definitions') {
+      before.entries.at(-1)?.descriptions.push(...definition.descriptions);
     } else {
       result.push(block);
     }
@@ -63,12 +57,28 @@ export function withDefinitions(blocks: readonly Block[]): readonly Block[] {
   return result;
 }
 
-function add(blocks: Block[], entry: Definition): void {
+/** Definitions to which those of the next paragraphs are added. */
+interface GrowingDefinitions {
+  readonly kind: 'definitions';
+  readonly entries: { readonly term: RichText; readonly descriptions: RichText[] }[];
+}
+
+type GrowingBlock = Exclude<Block, DefinitionsBlock> | GrowingDefinitions;
+
+function growing({ entries, kind }: DefinitionsBlock): GrowingDefinitions {
+  return {
+    kind,
+    entries: entries.map(({ descriptions, term }) => ({ term, descriptions: [...descriptions] })),
+  };
+}
+
+function add(blocks: GrowingBlock[], entry: Definition): void {
+  const { entries } = growing({ kind: 'definitions', entries: [entry] });
   const before = blocks.at(-1);
   if (before?.kind === 'definitions') {
-    blocks[blocks.length - 1] = { kind: 'definitions', entries: [...before.entries, entry] };
+    before.entries.push(...entries);
   } else {
-    blocks.push({ kind: 'definitions', entries: [entry] });
+    blocks.push({ kind: 'definitions', entries });
   }
 }
 

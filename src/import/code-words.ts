@@ -91,8 +91,14 @@ function readOneValue(written: string): ValueReading {
     : { kind: 'unclear' };
 }
 
+/** What is longer is no name; looking through it takes the square of its length. */
+const longestName = 1000;
+
 /** Reads `NAME`, `SPACE.NAME`, `NAME (1001)`, `NAME = 1001`, `1001 NAME`, `1001: some words`. */
 export function readName(written: string): NameReading {
+  if (written.length > longestName) {
+    return { name: undefined, qualifier: [], value: undefined, isDeprecated: false, rest: written };
+  }
   const [text, isDeprecated] = withoutDeprecation(normalized(written));
   for (const pattern of [nameThenValue, valueThenName]) {
     const { name, value } = pattern.exec(text)?.groups ?? {};

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { ConfigurationError } from '../configuration-error.js';
+import { type DeclarationText, readDeclarations } from './declaration-texts.js';
 import {
   type DraftCatalog,
   type DraftSource,
@@ -13,10 +14,10 @@ import { draftSpace } from './draft-spaces.js';
 import type { CodeGroup, Findings } from './found-code.js';
 import { type SourcedGroup, gatherSpaces } from './gathered-space.js';
 import { type PageText, readPage } from './page-text.js';
-import { readDocument } from './read-document.js';
+import { type ReadCode, readDocument } from './read-document.js';
 import { selectGroups } from './select-groups.js';
 import { type TypeScript, loadTypeScript } from './typescript.js';
-import { readDeclarationFile, readDeclarationText, readPackage } from './typings-package.js';
+import { readDeclarationFile, readPackage } from './typings-package.js';
 
 export interface ImportRequest {
   /** Pages and files of declarations, as the user wrote them. */
@@ -83,7 +84,7 @@ class Importer {
       this.#addDeclarations(page, source);
       return;
     }
-    const findings = readDocument(page, (text, line) => this.#readCode(text, line));
+    const findings = readDocument(page, (texts) => this.#readCode(texts));
     this.#sources.push({
       id: source,
       kind: 'document',
@@ -191,9 +192,9 @@ class Importer {
     this.#add({ groups: found.groups, doubts: [] }, page.file, source);
   }
 
-  #readCode(text: string, line: number): readonly CodeGroup[] | undefined {
+  #readCode(texts: readonly DeclarationText[]): ReturnType<ReadCode> {
     try {
-      return readDeclarationText(this.#loadTypeScript(), text, line);
+      return readDeclarations(this.#loadTypeScript(), texts);
     } catch (error) {
       if (error instanceof ConfigurationError) {
         return undefined;

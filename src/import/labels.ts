@@ -86,8 +86,14 @@ const errorWords =
   /错误|异常|告警|警告|故障|\b(?:err|errs|error|errors|errno|errcode|exception|exceptions|fail|failure|failures|warning|warnings)\b/u;
 const codeWords = /状态码|返回码|结果码|原因码|代码|\b(?:code|codes|reason|reasons|result)\b/u;
 
+/** What is longer is no label; looking through it takes the square of its length. */
+const longestLabel = 1000;
+
 /** What a label may mean, the likeliest first; empty where nothing is known of it. */
 export function rolesOf(label: string): readonly Role[] {
+  if (label.length > longestLabel) {
+    return [];
+  }
   for (const reading of readingsOf(label)) {
     const roles = rolesByLabel.get(reading);
     if (roles !== undefined) {

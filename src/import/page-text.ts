@@ -123,15 +123,23 @@ function withoutFrontMatter(text: string): Pick<PageText, 'date' | 'text' | 'tit
   if (matter === undefined) {
     return { text };
   }
-  const title = /^title:\s*["']?(.+?)["']?\s*$/mu.exec(matter)?.[1];
-  const date = dateIn(
-    /^(?:date|updated\w*|last_?updated?):\s*["']?(.+?)["']?\s*$/imu.exec(matter)?.[1],
-  );
+  const title = fieldIn(matter, /^title:(.*)$/mu);
+  const date = dateIn(fieldIn(matter, /^(?:date|updated\w*|last_?updated?):(.*)$/imu));
   return {
     text: matter.replaceAll(/[^\n]/gu, '') + text.slice(matter.length),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** The value of a field, without quotes. */
+function fieldIn(matter: string, line: RegExp): string | undefined {
+  const value = line
+    .exec(matter)?.[1]
+    ?.trim()
+    .replaceAll(/^["']|["']$/gu, '')
+    .trim();
+  return value === '' ? undefined : value;
 }
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';

@@ -1,7 +1,8 @@
-import { type Block, type TableBlock, readBlocks } from './blocks.js';
+import { type Block, type CodeBlock, type TableBlock, readBlocks } from './blocks.js';
 import { readCodeList, withDefinitions } from './code-list.js';
 import { readCodeTable } from './code-table.js';
 import { isIdentifier } from './code-words.js';
+import type { DeclarationText } from './declaration-texts.js';
 import { type Section, readErrorSections, sectionsOf } from './error-sections.js';
 import type { CodeGroup, Doubt, Findings } from './found-code.js';
 import { HeadingTrail } from './heading-trail.js';
@@ -10,8 +11,13 @@ import { parsePage } from './page-tree.js';
 import { isPropertyTable, readRecord } from './record.js';
 import { quoted } from './rich-text.js';
 
-/** Reads declarations in a code block; undefined where nothing can read them. */
-export type ReadCode = (text: string, firstLine: number) => readonly CodeGroup[] | undefined;
+/**
+ * Reads the declarations in each of some code blocks: undefined for a block that is nested too
+ * deeply, undefined instead of the list where nothing can read them.
+ */
+export type ReadCode = (
+  texts: readonly DeclarationText[],
+) => readonly (readonly CodeGroup[] | undefined)[] | undefined;
 
 /** What a page was found to be made of, and what of it is codes. */
 export interface DocumentFindings extends Findings {
@@ -32,6 +38,7 @@ export function readDocument(page: PageText, readCode: ReadCode): DocumentFindin
   const groups: CodeGroup[] = [];
   const doubts: Doubt[] =
     tree.note === undefined ? [] : [{ line: 1, problem: `the page ${tree.note}` }];
+  const inCode = readCodeBlocks(blocks, readCode, doubts);
   const taken = new Set<Block>();
   const enums = new Set<string | undefined>();
   for (const [position, block] of blocks.entries()) {
@@ -39,7 +46,7 @@ export function readDocument(page: PageText, readCode: ReadCode): DocumentFindin
     if (block.kind === 'prose' && saidToBeEnum.test(block.text.text)) {
       enums.add(trail.space);
     }
-    const found = readBlock(block, trail, readCode, doubts);
+    const found = readBlock(block, trail, inCode, doubts);
     if (found.length > 0) {
       groups.push(...found.map((group) => withEnum(group, enums)));
       taken.add(block);
@@ -82,7 +89,7 @@ function withEnum(group: CodeGroup, enums: ReadonlySet<string | undefined>): Cod
 function readBlock(
   block: Block,
   trail: HeadingTrail,
-  readCode: ReadCode,
+  inCode: ReadonlyMap<Block, readonly CodeGroup[]>,
   doubts: Doubt[],
 ): readonly CodeGroup[] {
   if (block.kind === 'table') {
@@ -94,7 +101,7 @@ function readBlock(
     return reading.group === undefined ? [] : [reading.group];
   }
   if (block.kind === 'code') {
-    return readCodeBlock(block, readCode, doubts);
+    return inCode.get(block) ?? [];
   }
   const reading = readCodeList(block, trail);
   doubts.push(...reading.doubts);
@@ -116,23 +123,34 @@ const scripts = new Set([
 const declaration =
   /\benum\s+[A-Za-z_$]|\bconst\s+[A-Za-z_$][\w$]*\s*[=:]\s*(?:\{|Object\.freeze)/u;
 
-function readCodeBlock(
-  block: Extract<Block, { readonly kind: 'code' }>,
+/** The sets of constants in the code blocks that declare some. */
+function readCodeBlocks(
+  blocks: readonly Block[],
   readCode: ReadCode,
   doubts: Doubt[],
-): readonly CodeGroup[] {
-  if (!scripts.has(block.language.toLowerCase()) || !declaration.test(block.text)) {
-    return [];
+): ReadonlyMap<Block, readonly CodeGroup[]> {
+  const declaring = blocks.filter(
+    (block): block is CodeBlock =>
+      block.kind === 'code' &&
+      scripts.has(block.language.toLowerCase()) &&
+      declaration.test(block.text),
+  );
+  if (declaring.length === 0) {
+    return new Map();
   }
-  const groups = readCode(block.text, block.line);
-  if (groups === undefined) {
-    doubts.push({
-      line: block.line,
-      problem: 'declarations in a code block were not read, because TypeScript is not installed',
-    });
-  }
-  // An example may hold any object.
-  return (groups ?? []).filter((group) => group.sign > 0);
+  const found = readCode(declaring.map(({ line, text }) => ({ text, firstLine: line })));
+  const reason = found === undefined ? 'TypeScript is not installed' : 'they are nested too deeply';
+  return new Map(
+    declaring.map((block, position) => {
+      const groups = found?.[position];
+      if (groups === undefined) {
+        const problem = `declarations in a code block were not read, because ${reason}`;
+        doubts.push({ line: block.line, problem });
+      }
+      // An example may hold any object.
+      return [block, (groups ?? []).filter((group) => group.sign > 0)];
+    }),
+  );
 }
 
 /** The headings above each block. */

@@ -68,12 +68,43 @@ export function sliceText(whole: RichText, start: number, end = whole.text.lengt
   const text = raw.trim();
   return {
     text,
-    mentions: whole.mentions
-      .filter((mention) => mention.start >= from && mention.end <= from + text.length)
-      .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from })),
+    mentions: mentionsBetween(whole.mentions, from, from + text.length),
     isStruck: whole.isStruck,
     line: whole.line,
   };
+}
+
+/** Mentions are in the order of their starts. */
+function mentionsBetween(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let position = firstFrom(mentions, from); ; position += 1) {
+    const mention = mentions[position];
+    if (mention === undefined || mention.start >= to) {
+      return found;
+    }
+    if (mention.end <= to) {
+      found.push({ ...mention, start: mention.start - from, end: mention.end - from });
+    }
+  }
+}
+
+/** The position of the first mention that does not begin before a place. */
+function firstFrom(mentions: readonly Mention[], from: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? from) < from) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 /** The lines of a text. */
@@ -99,7 +130,9 @@ function splitText(whole: RichText, separator: RegExp): readonly RichText[] {
 class TextWriter {
   readonly #isLeftOut: (element: PageElement) => boolean;
   readonly #mentions: Mention[] = [];
-  #text = '';
+  /** The lines that are finished, each with its end. */
+  #lines = '';
+  #line = '';
   #plainLength = 0;
   #struckDepth = 0;
 
@@ -118,10 +151,12 @@ class TextWriter {
   }
 
   result(line: number): RichText {
-    const text = this.#text.trimEnd();
+    const text = (this.#lines + this.#line).trimEnd();
     return {
       text,
-      mentions: this.#mentions.filter((mention) => mention.start < mention.end),
+      mentions: this.#mentions
+        .filter((mention) => mention.start < mention.end)
+        .sort((one, other) => one.start - other.start),
       isStruck: text !== '' && this.#plainLength === 0,
       line,
     };
@@ -132,7 +167,7 @@ class TextWriter {
     if (tag === 'br' || lineMakers.has(tag)) {
       this.#breakLine();
     }
-    const start = this.#text.length;
+    const start = this.#lines.length + this.#line.length;
     const isStruck = tag === 'del' || tag === 's' || tag === 'strike';
     this.#struckDepth += isStruck ? 1 : 0;
     this.nodes(element.children);
@@ -146,7 +181,9 @@ class TextWriter {
   }
 
   #mention(element: PageElement, start: number): void {
-    const written = this.#text.slice(start);
+    const inLine = start - this.#lines.length;
+    const written =
+      inLine >= 0 ? this.#line.slice(inLine) : (this.#lines + this.#line).slice(start);
     const text = written.trim();
     const from = start + (written.length - written.trimStart().length);
     const { href } = element.properties;
@@ -162,9 +199,10 @@ class TextWriter {
   }
 
   #breakLine(): void {
-    this.#text = this.#text.trimEnd();
-    if (this.#text !== '') {
-      this.#text += '\n';
+    const line = this.#line.trimEnd();
+    this.#line = '';
+    if (line !== '') {
+      this.#lines += `${line}\n`;
     }
   }
 
@@ -172,10 +210,10 @@ class TextWriter {
     let text = value.replaceAll(/[\s\u200B\uFEFF]+/gu, (space) =>
       space.includes('\n') ? softBreak : ' ',
     );
-    if (/^\s?$/u.test(this.#text.at(-1) ?? '')) {
+    if (/^\s?$/u.test(this.#line.at(-1) ?? '')) {
       text = text.trimStart();
     }
-    this.#text += text;
+    this.#line += text;
     if (this.#struckDepth === 0) {
       this.#plainLength += text.trim().length;
     }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type ts from 'typescript';
 
 import { ConfigurationError } from '../configuration-error.js';
+import { optionsFor, readDeclarations, tooDeep, unlessTooDeep } from './declaration-texts.js';
 import { DeclarationReader } from './declarations.js';
 import type { CodeGroup } from './found-code.js';
 import type { PageText } from './page-text.js';
@@ -43,14 +43,19 @@ export function readPackage(
   }
   const entry = resolvedModule.resolvedFileName;
   const root = packageRoot(entry);
-  const program = typescript.createProgram([entry], options);
-  const reader = new DeclarationReader(typescript, program);
-  const groups = program
-    .getSourceFiles()
-    .filter((source) => source.fileName.startsWith(`${root}/`))
-    .flatMap((source) =>
-      reader.groups(source, 1, `${packageName}/${path.posix.relative(root, source.fileName)}`),
-    );
+  const groups = unlessTooDeep(() => {
+    const program = typescript.createProgram([entry], options);
+    const reader = new DeclarationReader(typescript, program);
+    return program
+      .getSourceFiles()
+      .filter((source) => source.fileName.startsWith(`${root}/`))
+      .flatMap((source) =>
+        reader.groups(source, 1, `${packageName}/${path.posix.relative(root, source.fileName)}`),
+      );
+  });
+  if (groups === undefined) {
+    throw new ConfigurationError(`--from-typings ${packageName}: cannot be read: ${tooDeep}`);
+  }
   return { name: packageName, version: versionIn(root), groups: withoutRepeated(groups) };
 }
 
@@ -62,44 +67,13 @@ export function readDeclarationFile(
 ): { readonly groups: readonly CodeGroup[]; readonly package?: string; readonly version?: string } {
   const root = packageRoot(path.resolve(folder, page.file));
   const name = manifestOf(root)?.name;
+  const [groups] = readDeclarations(typescript, [{ text: page.text, firstLine: 1 }]);
+  if (groups === undefined) {
+    throw new ConfigurationError(`${page.file}: cannot be read: ${tooDeep}`);
+  }
   return {
-    groups: readDeclarationText(typescript, page.text, 1),
+    groups,
     ...(typeof name === 'string' ? { package: name, version: versionIn(root) } : {}),
-  };
-}
-
-/** The sets of constants in a text, such as a code block of a page. */
-export function readDeclarationText(
-  typescript: TypeScript,
-  text: string,
-  firstLine: number,
-): readonly CodeGroup[] {
-  const file = 'declarations.ts';
-  const source = typescript.createSourceFile(file, text, typescript.ScriptTarget.Latest, true);
-  const host: ts.CompilerHost = {
-    fileExists: (name) => name === file,
-    getCanonicalFileName: (name) => name,
-    getCurrentDirectory: () => '',
-    getDefaultLibFileName: () => 'lib.d.ts',
-    getNewLine: () => '\n',
-    getSourceFile: (name) => (name === file ? source : undefined),
-    readFile: () => undefined,
-    useCaseSensitiveFileNames: () => true,
-    writeFile: () => undefined,
-  };
-  const options = { ...optionsFor(typescript), noResolve: true };
-  const program = typescript.createProgram([file], options, host);
-  return new DeclarationReader(typescript, program).groups(source, firstLine);
-}
-
-function optionsFor(typescript: TypeScript): ts.CompilerOptions {
-  return {
-    module: typescript.ModuleKind.ESNext,
-    moduleResolution: typescript.ModuleResolutionKind.Bundler,
-    noLib: true,
-    skipLibCheck: true,
-    target: typescript.ScriptTarget.Latest,
-    types: [],
   };
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import typescript from 'typescript';
 
 import type { CodeGroup } from '../../src/import/found-code.js';
-import { readDeclarationText } from '../../src/import/typings-package.js';
+import { readDeclarations } from '../../src/import/declaration-texts.js';
 
 function groupsIn(text: string): readonly CodeGroup[] {
-  return readDeclarationText(typescript, text, 1);
+  return readDeclarations(typescript, [{ text, firstLine: 1 }])[0] ?? [];
 }
 
 /** The names and values of each set. */
@@ -133,7 +133,7 @@ enum RoomError {
 }`;
     const line = (words: string, at: number): object =>
       expect.objectContaining({ text: words, line: at }) as object;
-    expect(readDeclarationText(typescript, text, 11)).toEqual([
+    expect(readDeclarations(typescript, [{ text, firstLine: 11 }])[0]).toEqual([
       {
         what: 'RoomError',
         codes: [

@@ -39,6 +39,20 @@ describe('a file that cannot be read ends with one line and exit code 2', () => 
       content: '<div>'.repeat(100_000),
       says: 'a.html: cannot be read: its markup is nested too deeply',
     },
+    ...['enum E { A = (1) }', 'const E = { A: (1) };', 'declare const E: { A: (1) };'].map(
+      (text) => ({
+        shows: `5000 parentheses in ${text}`,
+        file: 'a.d.ts',
+        content: text.replace('(1)', `${'('.repeat(5000)}1${')'.repeat(5000)}`),
+        says: 'a.d.ts: cannot be read: its declarations are nested too deeply',
+      }),
+    ),
+    {
+      shows: 'a sum of 50,000 numbers',
+      file: 'a.d.ts',
+      content: `enum E { A = 1${' + 1'.repeat(50_000)} }`,
+      says: 'a.d.ts: cannot be read: its declarations are nested too deeply',
+    },
   ])('$shows', ({ content, file, says }) => {
     const folder = folderWith({ [file]: content });
     expect(runIn(folder, [file])).toEqual({
@@ -151,6 +165,18 @@ describe('what is broken and can be read all the same', () => {
     const { errors, exitCode } = runIn(folder, ['a.md']);
     expect(exitCode).toBe(0);
     expect(errors).toContain('code/ERR_NUMBER: the text is too long to be read for phrases');
+  });
+
+  it('a code block that is nested too deeply is left to the reviewer, and the others are read', () => {
+    const block = (text: string): string => `\`\`\`ts\n${text}\n\`\`\`\n\n`;
+    const deep = block(`enum DeepError { A = ${'('.repeat(5000)}1${')'.repeat(5000)} }`);
+    const content = `${block('enum FirstError { B = 1 }')}${deep}${block('enum LastError { C = 2 }')}`;
+    const { errors, exitCode, output } = runIn(folderWith({ 'a.md': content }), ['a.md']);
+    expect(exitCode).toBe(0);
+    expect(namesIn(output)).toEqual(['B', 'C']);
+    expect(errors).toContain(
+      '  a.md:6 declarations in a code block were not read, because they are nested too deeply\n',
+    );
   });
 
   it('what steers a terminal is not printed', () => {

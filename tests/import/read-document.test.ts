@@ -16,7 +16,7 @@ const declared = (sign: CodeGroup['sign']): CodeGroup => ({
 function read(
   text: string,
   format: PageFormat = 'markdown',
-  readCode: ReadCode = () => [declared(2)],
+  readCode: ReadCode = (texts) => texts.map(() => [declared(2)]),
 ): ReturnType<typeof readDocument> {
   return readDocument({ file: 'a', format, text, sha256: '' }, readCode);
 }
@@ -78,7 +78,9 @@ describe('declarations in a code block', () => {
 
   it('that say nothing of errors or codes are examples', () => {
     const text = '```ts\nconst a = { b: 1 };\n```';
-    expect(read(text, 'markdown', () => [declared(0), declared(1)]).groups).toEqual([declared(1)]);
+    expect(read(text, 'markdown', () => [[declared(0), declared(1)]]).groups).toEqual([
+      declared(1),
+    ]);
   });
 
   it('are listed where nothing can read them', () => {
