@@ -1,21 +1,38 @@
 import { spaceIds } from './generate/place.js';
 import type { Proof } from './prove.js';
 
+/** All kinds of edits that the rules make. */
+export const editKinds: readonly string[] = [
+  'fix: sdk-errors/exhaustive-switch',
+  'fix: sdk-errors/no-deprecated-code',
+  'fix: sdk-errors/prefer-named-code',
+  'suggestion: sdk-errors/exhaustive-switch/addCases',
+  'suggestion: sdk-errors/exhaustive-table/addEntries',
+  'suggestion: sdk-errors/exhaustive-handler/addBranches',
+  'suggestion: sdk-errors/no-deprecated-code/addSuccessor',
+  'suggestion: sdk-errors/no-impossible-code/writeMeant',
+  'suggestion: sdk-errors/no-ambiguous-code/addName',
+];
+
+/** Of ten thousand programs that were fixed, so many must have an edit of each kind. */
+const minOfEachKind = 100;
+
+/** The kinds of edits that too few programs had, and those that nobody has listed. */
+export function rareEdits({ fixes, traits }: Proof): readonly string[] {
+  const min = (minOfEachKind * fixes) / 10_000;
+  const made = [...traits.keys()].filter((trait) => /^(?:fix|suggestion): /u.test(trait));
+  return [
+    ...editKinds.filter((kind) => (traits.get(kind) ?? 0) < min),
+    ...made.filter((kind) => !editKinds.includes(kind)).map((kind) => `${kind} (not listed)`),
+  ];
+}
+
 /**
  * How many percent of the programs must have a trait: a property that no program puts to the test
  * would hold for nothing.
  */
 export const floors: readonly (readonly [number, string])[] = [
   [35, 'fixed'],
-  [25, 'fix: sdk-errors/exhaustive-switch'],
-  [1.5, 'fix: sdk-errors/no-deprecated-code'],
-  [6, 'fix: sdk-errors/prefer-named-code'],
-  [1, 'suggestion: sdk-errors/exhaustive-switch/addCases'],
-  [3, 'suggestion: sdk-errors/exhaustive-table/addEntries'],
-  [0.2, 'suggestion: sdk-errors/exhaustive-handler/addBranches'],
-  [0.5, 'suggestion: sdk-errors/no-deprecated-code/addSuccessor'],
-  [0.5, 'suggestion: sdk-errors/no-impossible-code/writeMeant'],
-  [0.01, 'suggestion: sdk-errors/no-ambiguous-code/addName'],
   [80, 'compiles'],
   // Each space has its share, but for what chance may take from it.
   ...spaceIds.map((id): [number, string] => [40 / spaceIds.length, `space: ${id}`]),
@@ -70,6 +87,6 @@ export const floors: readonly (readonly [number, string])[] = [
 ];
 
 /** How many percent of the programs that were judged have a trait. */
-export function shareOf(trait: string, { runs, traits }: Proof): number {
-  return (100 * (traits.get(trait) ?? 0)) / runs;
+export function shareOf(trait: string, { programs, traits }: Proof): number {
+  return (100 * (traits.get(trait) ?? 0)) / programs;
 }

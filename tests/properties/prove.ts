@@ -6,7 +6,8 @@ import { judge } from './judge/judge.js';
 /** Which programs to judge. */
 export interface Programs {
   readonly seed: number;
-  readonly runs: number;
+  /** How many programs that `--fix` changes: with these, others are judged, but not counted. */
+  readonly fixes: number;
   /** Which of the programs of a seed alone, as a failure has printed it. */
   readonly path?: string;
 }
@@ -15,18 +16,21 @@ export interface Programs {
 export interface Proof {
   /** How many programs had a trait. */
   readonly traits: ReadonlyMap<string, number>;
-  readonly runs: number;
+  readonly programs: number;
+  readonly fixes: number;
   /** What to print about the first program for which a property does not hold, shrunk. */
   readonly failure: string | undefined;
 }
 
 /** Judges generated programs until one fails, and shrinks that one. */
-export async function prove({ path, runs, seed }: Programs): Promise<Proof> {
+export async function prove({ fixes, path, seed }: Programs): Promise<Proof> {
   const traits = new Map<string, number>();
+  let programs = 0;
   let hasFailed = false;
   const property = fc.asyncProperty(program, async (one) => {
     const verdict = await judge(one);
     if (!hasFailed) {
+      programs += 1;
       for (const trait of verdict.traits) {
         traits.set(trait, (traits.get(trait) ?? 0) + 1);
       }
@@ -35,13 +39,15 @@ export async function prove({ path, runs, seed }: Programs): Promise<Proof> {
     if (verdict.failures.length > 0) {
       throw new Error(verdict.failures.join('\n\n'));
     }
+    // A program that is not fixed counts for none.
+    fc.pre(verdict.traits.has('fixed'));
   });
   const details = await fc.check(property, {
     seed,
-    numRuns: runs,
+    numRuns: fixes,
     ...(path === undefined ? {} : { path }),
   });
-  return { traits, runs: details.numRuns, failure: failureText(details) };
+  return { traits, programs, fixes: traits.get('fixed') ?? 0, failure: failureText(details) };
 }
 
 function failureText(details: fc.RunDetails<[Program]>): string | undefined {

@@ -24,34 +24,44 @@ export interface ChainModel {
 
 const body = statements(1, switchModel);
 
-export const chainModel: fc.Arbitrary<ChainModel> = fc.record({
-  branches: fc.array(
-    fc.record({
-      operands: fc.array(operand, { minLength: 1, maxLength: 3 }),
-      form: fc.constantFrom(
-        'equal',
-        'equal',
-        'equal',
-        'equal',
-        'equal',
-        'loose',
-        'other way round',
-        'unequal',
-        'includes',
-        'set',
-      ),
-      body,
-      above: comment,
-      behind: comment,
-    }),
-    { minLength: 1, maxLength: 4 },
+const branch: fc.Arbitrary<Branch> = fc.record({
+  operands: fc.array(operand, { minLength: 1, maxLength: 3 }),
+  form: fc.constantFrom(
+    'equal',
+    'equal',
+    'equal',
+    'equal',
+    'equal',
+    'loose',
+    'other way round',
+    'unequal',
+    'includes',
+    'set',
   ),
+  body,
+  above: comment,
+  behind: comment,
+});
+
+export const chainModel: fc.Arbitrary<ChainModel> = fc.record({
+  branches: fc.array(branch, { minLength: 1, maxLength: 4 }),
   isConditional: fc.constantFrom(false, false, false, false, false, true),
   otherwise: fc.option(fc.oneof(fc.constant<Statement[]>([{ kind: 'log' }]), body), {
     freq: 2,
     nil: undefined,
   }),
 });
+
+/** Chains that compare with the value of a code as it is written, with which much may be wrong. */
+export const valueChainModel: fc.Arbitrary<ChainModel> = fc
+  .tuple(branch, operand, chainModel)
+  .map(([first, compared, chain]) => ({
+    ...chain,
+    branches: [
+      { ...first, operands: [{ ...compared, from: 'special', spelling: 0 }], form: 'equal' },
+      ...chain.branches.slice(1),
+    ],
+  }));
 
 /** The pieces of `if … else if …`, or of conditional expressions. */
 export function chainPieces(model: ChainModel, writing: Writing): Piece[] {

@@ -30,6 +30,11 @@ export function placeOf(space: number, channel: number): Place {
   return elementAt(places, channel);
 }
 
+/** The numbers of the spaces in which a property tells codes of one value apart. */
+export const ambiguousSpaces: readonly number[] = placesBySpace.flatMap(([place], index) =>
+  place?.space.toldApartBy === undefined ? [] : [index],
+);
+
 /** The ids of all spaces: `netease-webrtc/serverCode`. */
 export const spaceIds: readonly string[] = catalogs.flatMap((catalog) =>
   catalog.spaces.map((space) => spaceId({ catalog, space })),

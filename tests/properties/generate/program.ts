@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 
-import { type ChainModel, chainModel, chainPieces } from './chain.js';
+import { type ChainModel, chainModel, chainPieces, valueChainModel } from './chain.js';
 import { type Frame, type FrameModel, frameModel, frameOf } from './frame.js';
 import { printed } from './pieces.js';
+import { ambiguousSpaces } from './place.js';
 import { type Statement, bodyPieces, statements } from './statement.js';
 import { type Style, style } from './style.js';
 import { surrounded } from './surroundings.js';
@@ -53,7 +54,7 @@ const model: fc.Arbitrary<ProgramModel> = fc.record({
         whole: switchModel({ depth: 2, mostClauses: 5 }),
       }),
     },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('chain' as const), chain: chainModel }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('chain' as const), chain: chainModel }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('table' as const), table: tableModel }) },
   ),
   after: beside,
@@ -61,8 +62,19 @@ const model: fc.Arbitrary<ProgramModel> = fc.record({
   isChinese: fc.boolean(),
 });
 
+/** Programs that may compare with a value of several codes, which chance alone rarely makes. */
+const ambiguousModel: fc.Arbitrary<ProgramModel> = fc
+  .tuple(model, fc.constantFrom(...ambiguousSpaces), valueChainModel)
+  .map(([one, space, chain]) => ({
+    ...one,
+    frame: { ...one.frame, space, isDirected: false, subject: 'plain' },
+    site: { kind: 'chain', chain },
+  }));
+
 /** Programs that look at the codes of any space, in any way. */
-export const program: fc.Arbitrary<Program> = model.map(programOf);
+export const program: fc.Arbitrary<Program> = fc
+  .oneof({ weight: 19, arbitrary: model }, { weight: 1, arbitrary: ambiguousModel })
+  .map(programOf);
 
 function programOf({
   after,
