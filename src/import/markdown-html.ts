@@ -4,12 +4,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
+import { BoundedAcorn } from './bounded-acorn.js';
 import { TracedHtml } from './traced-html.js';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-type Root = ReturnType<typeof mdx.parse>;
+type Root = ReturnType<typeof parseMdx>;
 type Node = Parents['children'][number] | Root;
 type Parents = Extract<Root['children'][number], { readonly children: unknown }> | Root;
 
@@ -29,8 +29,14 @@ const plainTags: Readonly<Record<string, string>> = {
  * @throws what the parser throws where the page is no MDX.
  */
 export function markdownToHtml(text: string, kind: 'markdown' | 'mdx'): TracedHtml {
-  const root = kind === 'mdx' ? mdx.parse(text) : markdown.parse(text);
+  const root = kind === 'mdx' ? parseMdx(text) : markdown.parse(text);
   return new Writer(root).out;
+}
+
+function parseMdx(text: string) {
+  // The work of one page alone counts.
+  const acorn = new BoundedAcorn();
+  return unified().use(remarkParse).use(remarkGfm).use(remarkMdx, { acorn }).parse(text);
 }
 
 class Writer {

@@ -3,6 +3,7 @@ import { unified } from 'unified';
 
 import { ConfigurationError } from '../configuration-error.js';
 import { markdownToHtml } from './markdown-html.js';
+import { assertQuickToParse } from './markdown-work.js';
 import type { PageText } from './page-text.js';
 import { TracedHtml } from './traced-html.js';
 
@@ -51,11 +52,13 @@ function toHtml(page: PageText): { readonly html: TracedHtml; readonly note?: st
   }
   if (page.format === 'mdx') {
     try {
+      assertQuickToParse(page, 'mdx');
       return { html: markdownToHtml(page.text, 'mdx') };
     } catch (error) {
-      if (error instanceof RangeError) {
+      if (error instanceof RangeError || error instanceof ConfigurationError) {
         throw error;
       }
+      assertQuickToParse(page, 'markdown');
       const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
       return {
         html: markdownToHtml(page.text, 'markdown'),
@@ -63,5 +66,6 @@ function toHtml(page: PageText): { readonly html: TracedHtml; readonly note?: st
       };
     }
   }
+  assertQuickToParse(page, 'markdown');
   return { html: markdownToHtml(page.text, 'markdown') };
 }

@@ -48,6 +48,12 @@ describe('a file that cannot be read ends with one line and exit code 2', () => 
       }),
     ),
     {
+      shows: 'rows of footnotes',
+      file: 'a.md',
+      content: '[^a]\n'.repeat(40_000),
+      says: 'a.md: holds too much markup to be read, up to the paragraph at line 1; cut out the part with the codes',
+    },
+    {
       shows: 'a sum of 50,000 numbers',
       file: 'a.d.ts',
       content: `enum E { A = 1${' + 1'.repeat(50_000)} }`,
@@ -138,6 +144,25 @@ describe('what is broken and can be read all the same', () => {
     expect(errors).toMatch(
       /^ {2}a\.mdx:1 the page is no MDX \(.+\), so it was read as Markdown$/mu,
     );
+  });
+
+  it.each([
+    ['that no brace ends', '{{{\n'.repeat(100)],
+    ['that many braces end', `${'{'.repeat(10_000)}\n${'}'.repeat(10_000)}\n`],
+    ['over many paragraphs', `export const a = [\n${'b,\n\n'.repeat(10_000)}`],
+  ])('expressions in MDX %s are read as Markdown', (_what, expressions) => {
+    const folder = folderWith({ 'a.mdx': `# Errors\n\n${table}\n${expressions}` });
+    const { errors, exitCode, output } = runIn(folder, ['a.mdx']);
+    expect(exitCode).toBe(0);
+    expect(namesIn(output)).toEqual(['ERR_NUMBER']);
+    expect(errors).toMatch(
+      /^ {2}a\.mdx:1 the page is no MDX \(.+\), so it was read as Markdown$/mu,
+    );
+  });
+
+  it('front matter without an end belongs to the page', () => {
+    const folder = folderWith({ 'a.md': `---\n${'key: value\n\n'.repeat(10_000)}${table}` });
+    expect(namesIn(runIn(folder, ['a.md']).output)).toEqual(['ERR_NUMBER']);
   });
 
   it('line ends and the byte order mark of Windows change nothing', () => {
