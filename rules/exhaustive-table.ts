@@ -46,29 +46,29 @@ export default createRule({
 
       const missing = uncoveredInTable(bound, model, demands);
       if (missing.length > 0) {
-        const suggestion = tableEdit(bound, missing, model);
+        const edit = tableEdit(bound, missing, model);
         report({
           loc: nameAlone(bound.site.name),
           messageId: demands.fallbackCovers === 'none' ? 'unnamed' : 'missing',
           data: { sdk: sdkTitle(bound, model.settings), codes: codeList(missing, locale) },
           suggest:
-            suggestion === undefined
+            edit === undefined
               ? []
               : [
                   {
                     messageId: 'addEntries',
                     data: {
                       entries: counted(
-                        missing.length,
+                        edit.added,
                         {
                           one: 'missing entry',
-                          en: `${String(missing.length)} missing entries`,
-                          'zh-CN': `${String(missing.length)} 项`,
+                          en: `${String(edit.added)} missing entries`,
+                          'zh-CN': `${String(edit.added)} 项`,
                         },
                         locale,
                       ),
                     },
-                    fix: suggestion,
+                    fix: edit.suggestion,
                   },
                 ],
         });

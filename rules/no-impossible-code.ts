@@ -84,6 +84,7 @@ export default createRule({
         continue;
       }
       const meant = 'meant' in reason ? reason.meant : undefined;
+      const fix = meant === undefined ? undefined : replaceCode(node, meant, bound, model);
       report({
         node,
         messageId: messageFor(reason),
@@ -102,13 +103,13 @@ export default createRule({
           meant: meant === undefined ? '' : codeText(meant, locale),
         },
         suggest:
-          meant === undefined
+          meant === undefined || fix === undefined
             ? []
             : [
                 {
                   messageId: 'writeMeant',
                   data: { meant: codeLabel(meant) },
-                  fix: replaceCode(node, meant, bound, model),
+                  fix,
                 },
               ],
       });

@@ -10,8 +10,12 @@ import { withoutAssertions } from '../syntax/expression.js';
 import { unknownType } from '../types/oracle.js';
 import { withParentheses } from './ends.js';
 import { inspectsMadeText } from './made-text.js';
+import { inPlaceOf } from './precedence.js';
+import { isTestedBeside } from './repeated-test.js';
 import { Speller } from './spell.js';
 import { indentAt, isFirstOnLine, lineStart, styleAt } from './style.js';
+import { subjectTypeOf } from './subject-type.js';
+import { leavesUnused, removalLeavesUnused } from './unused-name.js';
 
 /** What can be done about a deprecated code. */
 export interface DeprecationEdit {
@@ -38,6 +42,13 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
   if (successor.value === use.code.value) {
     // Not as a text, also where one is inspected: a number there would begin to match.
     const text = spelled(successor, use, model, false);
+    if (
+      (bound !== undefined && isTestedBeside(bound, node, successor, model)) ||
+      // What else it is read for may be replaced in the same pass.
+      leavesUnused(node, text, model.binder.resolver, () => true)
+    ) {
+      return nothing;
+    }
     return { ...nothing, fix: (fixer) => fixer.replaceText(withoutAssertions(node), text) };
   }
   if (bound === undefined || isTested(bound, successor, model)) {
@@ -50,7 +61,7 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
 function removeRepeatedLabel(
   { node: { cases }, tests }: SwitchSite,
   label: TSESTree.Node,
-  { sourceCode }: FileModel,
+  { binder, sourceCode }: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
   const test = tests.find(({ node }) => node === label);
   const first = tests.find(({ constant }) => constant?.value === test?.constant?.value);
@@ -71,7 +82,16 @@ function removeRepeatedLabel(
     ...sourceCode.getCommentsInside(clause).filter(({ range }) => range[1] <= end),
     ...sourceCode.getCommentsAfter(last),
   ];
-  if (comments.length > 0 || (bodyIsDead && clause.consequent.some(declares))) {
+  if (
+    comments.length > 0 ||
+    (bodyIsDead && clause.consequent.some(declares)) ||
+    removalLeavesUnused(
+      bodyIsDead ? clause : label,
+      binder.resolver,
+      sourceCode.visitorKeys,
+      repeatedLabels(tests),
+    )
+  ) {
     return undefined;
   }
   return (fixer) => {
@@ -86,6 +106,15 @@ function removeRepeatedLabel(
       end + rest.length,
     ]);
   };
+}
+
+function repeatedLabels(tests: SwitchSite['tests']): TSESTree.Node[] {
+  const seen = new Set<unknown>();
+  return tests.flatMap(({ constant, node }) => {
+    const isRepeated = constant !== undefined && seen.has(constant.value);
+    seen.add(constant?.value);
+    return isRepeated ? [node] : [];
+  });
 }
 
 function declares(statement: TSESTree.Statement): boolean {
@@ -110,7 +139,8 @@ function addBeside(
 ): TSESLint.ReportFixFunction | undefined {
   const { node } = use;
   const { sourceCode } = model;
-  const text = spelled(successor, use, model, inspectsMadeText(bound.site));
+  const isMadeText = inspectsMadeText(bound, subjectTypeOf(bound, model), model);
+  const text = spelled(successor, use, model, isMadeText);
   const { site } = bound;
   switch (site.kind) {
     case 'switch': {
@@ -126,10 +156,12 @@ function addBeside(
     }
     case 'comparison': {
       const subject = sourceCode.getText(site.subject);
-      const [operator, connective] = site.negated ? ['!==', '&&'] : ['===', '||'];
+      const [operator, connective] = site.negated
+        ? (['!==', '&&'] as const)
+        : (['===', '||'] as const);
       const tests = `${sourceCode.getText(site.node)} ${connective} ${subject} ${operator} ${text}`;
-      const isOne = standsForItself(site.node, connective, sourceCode);
-      return (fixer) => fixer.replaceText(site.node, isOne ? tests : `(${tests})`);
+      return (fixer) =>
+        fixer.replaceText(site.node, inPlaceOf(site.node, connective, tests, sourceCode));
     }
     case 'membership':
       return node.parent?.type === 'ArrayExpression'
@@ -138,32 +170,6 @@ function addBeside(
     case 'table':
       return undefined;
   }
-}
-
-/** In these, an expression ends where they do or before an operator that binds less. */
-const loose = new Set([
-  'ArrowFunctionExpression',
-  'AssignmentExpression',
-  'ConditionalExpression',
-  'ExpressionStatement',
-  'ReturnStatement',
-  'SwitchCase',
-  'VariableDeclarator',
-]);
-
-/** Whether two tests may stand in the place of one without parentheses of their own. */
-function standsForItself(
-  node: TSESTree.BinaryExpression,
-  connective: string,
-  sourceCode: FileModel['sourceCode'],
-): boolean {
-  const { parent } = node;
-  return (
-    loose.has(parent.type) ||
-    (parent.type === 'LogicalExpression' && parent.operator === connective) ||
-    (sourceCode.getTokenBefore(node)?.value === '(' &&
-      sourceCode.getTokenAfter(node)?.value === ')')
-  );
 }
 
 function spelled(
@@ -177,7 +183,7 @@ function spelled(
     node,
     space,
     reads: bound?.reads ?? 'value',
-    subject: bound === undefined ? unknownType : model.subjectType(bound),
+    subject: bound === undefined ? unknownType : subjectTypeOf(bound, model),
     isMadeText,
     siblings: [node, ...(bound?.site.tests ?? []).map((test) => test.node)],
     style: styleAt(node, model.sourceCode),

@@ -3,10 +3,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
-import { markerText } from '../sites/marker.js';
+import { canReach } from '../sites/guard.js';
+import { type Inspection, evaluate } from '../sites/inspection.js';
 import { isComparable } from '../types/oracle.js';
+import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
+import { stubComment } from './stub-comment.js';
 import { indentAt, styleAt } from './style.js';
+import { subjectTypeOf } from './subject-type.js';
 
 /** More branches than this help nobody. */
 const mostAdded = 24;
@@ -27,13 +31,20 @@ export function handlerEdit(
 ): HandlerEdit {
   const { binder, settings, sourceCode } = model;
   const { reads, site, space } = bound;
-  const facts = model.subjectType(bound);
-  const accepted = missing.filter((code) =>
-    isComparable(facts, reads === 'name' ? code.name : code.value),
-  );
+  const facts = subjectTypeOf(bound, model);
+  const isMadeText = inspectsMadeText(bound, facts, model);
+  const accepted = missing.filter((code) => {
+    const value = reads === 'name' ? code.name : code.value;
+    return isComparable(facts, isMadeText ? String(value) : value);
+  });
   const isNarrowed = accepted.length < missing.length;
   const last = site.kind === 'comparison' && !site.negated ? lastOfChain(site.node) : undefined;
-  if (last === undefined || isNarrowed || accepted.length > mostAdded) {
+  if (
+    last === undefined ||
+    isNarrowed ||
+    accepted.length > mostAdded ||
+    !accepted.every((code) => reachesEnd(last, code, model.inspection(bound)))
+  ) {
     return { suggestion: undefined, added: 0, isNarrowed };
   }
   return {
@@ -46,18 +57,18 @@ export function handlerEdit(
       const subject = sourceCode.getText(site.subject);
       const indent = indentAt(last.range[0], sourceCode);
       const branches = accepted.map((code) => {
-        const { comment, text } = speller.spell(code, {
+        const spelling = speller.spell(code, {
           node: last,
           space,
           reads,
           subject: facts,
-          isMadeText: false,
+          isMadeText,
           siblings,
           style,
         });
         const lines = [
-          ` else if (${subject} === ${text}) {${comment === undefined ? '' : ` // ${comment}`}`,
-          `${indent}${style.indentUnit}// ${markerText(code, settings.locale)}`,
+          ` else if (${subject} === ${spelling.text}) {`,
+          `${indent}${style.indentUnit}// ${stubComment({ code, spelling }, settings.locale)}`,
           `${indent}}`,
         ];
         return lines.join(style.endOfLine);
@@ -65,6 +76,11 @@ export function handlerEdit(
       return fixer.insertTextAfter(last, branches.join(''));
     },
   };
+}
+
+/** Whether a code would run a branch appended to a chain: after a negated test it would not. */
+function reachesEnd(last: TSESTree.IfStatement, code: Code, inspection: Inspection): boolean {
+  return canReach(last, code, inspection) && evaluate(last.test, code, inspection) !== true;
 }
 
 /** The last `if` of the chain whose test a comparison is, if the chain has no final `else`. */

@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Value } from '../catalog/catalog.js';
+import type { Code, Value } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { takesConstants, testsElements } from './element-type.js';
 import { inspectsMadeText } from './made-text.js';
+import { isTestedBeside } from './repeated-test.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
+import { subjectTypeOf } from './subject-type.js';
 
 /** A literal for which a constant is in reach. */
 export interface NameInReach {
@@ -16,7 +18,7 @@ export interface NameInReach {
   readonly value: Value;
   /** The constant, as it is spelled there. */
   readonly name: string;
-  /** Whether the file still compiles with it. */
+  /** Whether the file still compiles with it, and tests no code twice in the same words. */
   readonly isSafe: boolean;
 }
 
@@ -29,40 +31,46 @@ export function namesInReach(model: FileModel): NameInReach[] {
           if (constant === undefined || constant.name !== undefined) {
             return [];
           }
-          const name = nameFor(bound, node, constant.value, model);
-          if (name === undefined) {
+          const code = codeOf(bound, constant.value);
+          const name = code === undefined ? undefined : nameFor(bound, node, code, model);
+          if (code === undefined || name === undefined) {
             return [];
           }
           // What is asserted of the literal is asserted of the constant.
           const literal = withoutAssertions(node);
           // It looks at all tests of the site, which may be many more than have a name.
-          const isSafe = takesConstants(bound.site, model);
+          const isSafe =
+            takesConstants(bound.site, model) && !isTestedBeside(bound, node, code, model);
           return [{ bound, node: literal, value: constant.value, name, isSafe }];
         }),
   );
 }
 
-function nameFor(
-  bound: BoundSite,
-  node: TSESTree.Node,
-  value: Value,
-  model: FileModel,
-): string | undefined {
-  const { binder, sourceCode } = model;
+/**
+ * The one code that a literal can mean. Which of several is meant, only the author knows; a number
+ * in a string is another value; and a deprecated code is to go, not to be named.
+ */
+function codeOf(bound: BoundSite, value: Value): Code | undefined {
   const [code, ...others] = bound.space
     .withValue(value)
     .filter(({ status }) => status === 'active');
-  // Which of several is meant, only the author knows; a number in a string is another value; and
-  // a deprecated code is to go, not to be named.
-  if (code === undefined || others.length > 0 || code.value !== value) {
-    return undefined;
-  }
+  return others.length > 0 || code?.value !== value ? undefined : code;
+}
+
+function nameFor(
+  bound: BoundSite,
+  node: TSESTree.Node,
+  code: Code,
+  model: FileModel,
+): string | undefined {
+  const { binder, sourceCode } = model;
+  const subject = subjectTypeOf(bound, model);
   const { comment, text } = new Speller(binder, sourceCode).spell(code, {
     node,
     space: bound.space,
     reads: 'value',
-    subject: model.subjectType(bound),
-    isMadeText: inspectsMadeText(bound.site),
+    subject,
+    isMadeText: inspectsMadeText(bound, subject, model),
     isElement: testsElements(bound.site),
     siblings: bound.site.tests.map((test) => test.node),
     style: styleAt(node, sourceCode),

@@ -6,35 +6,42 @@ import type { BoundSite } from '../model/bound-site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { takesConstants, testsElements } from './element-type.js';
 import { inspectsMadeText } from './made-text.js';
+import { isTestedBeside } from './repeated-test.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
+import { subjectTypeOf } from './subject-type.js';
+import { leavesUnused } from './unused-name.js';
 
-/** Writes a code in the place of an operand, label or element of a site, as the file spells codes. */
+/**
+ * Writes a code in the place of an operand, label or element of a site, as the file spells codes.
+ *
+ * @returns undefined where the code is tested there already, or where nothing would read any more
+ * what the operand is read from.
+ */
 export function replaceCode(
   node: TSESTree.Node,
   code: Code,
   bound: BoundSite,
   model: FileModel,
-): TSESLint.ReportFixFunction {
+): TSESLint.ReportFixFunction | undefined {
+  if (isTestedBeside(bound, node, code, model)) {
+    return undefined;
+  }
   const { reads, site, space } = bound;
   const { binder, sourceCode } = model;
-  return (fixer) => {
-    const subject = model.subjectType(bound);
-    const siblings = site.tests.map((test) => test.node);
-    const style = styleAt(node, sourceCode);
-    const speller = new Speller(binder, sourceCode);
-    const isMadeText = inspectsMadeText(site);
-    const { text } = speller.spell(code, {
-      node,
-      space,
-      reads,
-      subject,
-      isMadeText,
-      isElement: testsElements(site),
-      isLiteral: !takesConstants(site, model),
-      siblings,
-      style,
-    });
-    return fixer.replaceText(withoutAssertions(node), text);
-  };
+  const subject = subjectTypeOf(bound, model);
+  const { text } = new Speller(binder, sourceCode).spell(code, {
+    node,
+    space,
+    reads,
+    subject,
+    isMadeText: inspectsMadeText(bound, subject, model),
+    isElement: testsElements(site),
+    isLiteral: !takesConstants(site, model),
+    siblings: site.tests.map((test) => test.node),
+    style: styleAt(node, sourceCode),
+  });
+  return leavesUnused(node, text, binder.resolver)
+    ? undefined
+    : (fixer) => fixer.replaceText(withoutAssertions(node), text);
 }

@@ -10,7 +10,7 @@ import { propertyName, withoutAssertions } from '../syntax/expression.js';
 import { commentText } from '../syntax/source-text.js';
 import type { TypeFacts } from '../types/oracle.js';
 import { NamesInScope, type ValueInScope } from './names-in-scope.js';
-import { type Style, quoted } from './style.js';
+import { type Style, numberText, quoted } from './style.js';
 
 /** A code as it is written at some place. */
 export interface Spelling {
@@ -95,7 +95,7 @@ export class Speller {
     const value = place.reads === 'name' ? code.name : code.value;
     return typeof value === 'number'
       ? {
-          text: String(value),
+          text: numberText(value, place.style),
           comment: String(value) === code.name ? undefined : nameInComment(code),
         }
       : {
@@ -120,7 +120,11 @@ export class Speller {
     for (const value of this.#names.holders.at(place.node, place.space)) {
       const { identifier } = value;
       const held = this.binder.constantsOf(identifier);
-      if (held?.space === place.space && this.#isComparable(identifier, held.table, place)) {
+      if (
+        held?.space === place.space &&
+        this.#isComparable(identifier, held.table, place) &&
+        !this.#mixesEnum(identifier, place)
+      ) {
         yield { text: identifier.name, table: held.table };
       }
       const path = this.#pathToConstants(value, place.space);
@@ -155,6 +159,18 @@ export class Speller {
       ({ member }) =>
         member?.enumeration.name === own.name && member.enumeration.origin.file === own.origin.file,
     );
+  }
+
+  /**
+   * Whether a member of an enum would be compared with plain texts or numbers, which
+   * `@typescript-eslint/no-unsafe-enum-comparison` reports.
+   */
+  #mixesEnum(holder: TSESTree.Node, { subject }: SpellingPlace): boolean {
+    if (subject.unknown || isOfEnum(subject)) {
+      return false;
+    }
+    const facts = this.binder.oracle.typeOf(holder);
+    return (facts.enumeration ?? facts.units[0]?.member?.enumeration)?.isEnum === true;
   }
 
   /** Whether the SDK's own constants may be compared with the subject. */

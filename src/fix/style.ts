@@ -11,6 +11,8 @@ export interface Style {
   readonly quote: string;
   readonly semicolon: string;
   readonly indentUnit: string;
+  /** Whether long numbers are written as `41_030`. */
+  readonly separatesDigits: boolean;
 }
 
 /** By the tree: oxlint hands out one and the same `sourceCode` for all files. */
@@ -30,6 +32,9 @@ function styleOf(sourceCode: SourceCode): Style {
     quote: quoteOf(sourceCode),
     semicolon: semicolonIn(sourceCode.ast, sourceCode) ?? ';',
     indentUnit: indentUnitOf(sourceCode),
+    separatesDigits: sourceCode.ast.tokens.some(
+      ({ type, value }) => type === 'Numeric' && /^\d+_/u.test(value),
+    ),
   };
 }
 
@@ -51,7 +56,21 @@ export function isFirstOnLine(position: number, sourceCode: SourceCode): boolean
 
 /** A string as the file would write it. */
 export function quoted(value: string, style: Style): string {
-  return stringText(value, style.quote);
+  return stringText(value, quoteFor(value, style));
+}
+
+/** As Prettier does it, the other quotes where they need fewer backslashes. */
+function quoteFor(value: string, { quote }: Style): Style['quote'] {
+  const other = quote === "'" ? '"' : "'";
+  return value.split(quote).length > value.split(other).length ? other : quote;
+}
+
+/** A number as the file would write it. */
+export function numberText(value: number, { separatesDigits }: Style): string {
+  const text = String(value);
+  return separatesDigits && /^-?\d{5,}$/u.test(text)
+    ? text.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, '_')
+    : text;
 }
 
 function quoteOf(sourceCode: SourceCode): string {

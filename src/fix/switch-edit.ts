@@ -9,6 +9,7 @@ import { insertCases } from './insert-cases.js';
 import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
+import { subjectTypeOf } from './subject-type.js';
 
 /** More cases than this are offered, not written: nobody fills in so many stubs at once. */
 const mostFixed = 24;
@@ -31,8 +32,8 @@ export function switchEdit(
 ): SwitchEdit {
   const { binder, settings, sourceCode } = model;
   const { reads, site, space } = bound;
-  const facts = model.subjectType(bound);
-  const isMadeText = inspectsMadeText(site);
+  const facts = subjectTypeOf(bound, model);
+  const isMadeText = inspectsMadeText(bound, facts, model);
   const rejected = missing.filter((code) => {
     const value = reads === 'name' ? code.name : code.value;
     return !isComparable(facts, value) && !(isMadeText && isComparable(facts, String(value)));
@@ -56,10 +57,12 @@ export function switchEdit(
     }));
     return insertCases(site.node, cases, { locale: settings.locale, sourceCode, style })(fixer);
   };
+  // Where the type has one value, its case is always taken: that is no case to write.
+  const isDecided = facts.finite && facts.units.length === 1;
   const isLong = accepted.length > mostFixed;
   return {
-    fix: accepted.length > 0 && !isLong ? edit : undefined,
-    suggestion: isLong ? edit : undefined,
+    fix: accepted.length > 0 && !isLong && !isDecided ? edit : undefined,
+    suggestion: isLong && !isDecided ? edit : undefined,
     rejected,
     added: accepted.length,
   };

@@ -5,64 +5,66 @@ import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
 import { markerText } from '../sites/marker.js';
 import type { TableSite } from '../sites/site.js';
-import { endWithComments } from './ends.js';
 import { unknownType } from '../types/oracle.js';
+import { acceptedKeys } from './key-type.js';
 import { Speller, type Spelling } from './spell.js';
-import { indentAt, isFirstOnLine, quoted, styleAt } from './style.js';
+import { quoted, styleAt } from './style.js';
+import { appendEntries } from './table-layout.js';
+
+/** What can be done to a table that leaves out codes. */
+export interface TableEdit {
+  readonly suggestion: TSESLint.ReportFixFunction;
+  /** How many entries it adds: none for keys that the table's type rejects. */
+  readonly added: number;
+}
 
 /**
  * Offers the missing entries of a table, each with the summary of its code where the values are
  * texts. No fix: an entry changes what a look-up yields.
  *
- * @returns undefined where the values are of a kind that cannot be made up.
+ * @returns undefined where the values are of a kind that cannot be made up, or no key is accepted.
  */
 export function tableEdit(
   bound: BoundSite<TableSite>,
   missing: readonly Code[],
   model: FileModel,
-): TSESLint.ReportFixFunction | undefined {
+): TableEdit | undefined {
   const { reads, site, space } = bound;
   const { binder, settings, sourceCode } = model;
   const last = site.tests.at(-1)?.entry;
+  const keyOf = (code: Code): Code['value'] => (reads === 'name' ? code.name : code.value);
+  const accepts = acceptedKeys(site, model);
+  const accepted = missing.filter((code) => accepts(keyOf(code)));
   if (
     last === undefined ||
+    accepted.length === 0 ||
     !site.tests.every(({ entry }) => holdsText(entry)) ||
-    !missing.every((code) => mayBeKey(typeof (reads === 'name' ? code.name : code.value), site))
+    !accepted.every((code) => mayBeKey(typeof keyOf(code), site))
   ) {
     return undefined;
   }
-  return (fixer) => {
-    const style = styleAt(site.node, sourceCode);
-    const speller = new Speller(binder, sourceCode);
-    const siblings = site.tests.map((test) => test.node);
-    const ownLine = isFirstOnLine(last.range[0], sourceCode);
-    const indent = ownLine ? indentAt(last.range[0], sourceCode) : '';
-    const entries = missing.map((code) => {
-      const spelling = speller.spell(code, {
-        node: site.node,
-        space,
-        reads,
-        subject: unknownType,
-        isMadeText: false,
-        siblings,
-        style,
-      });
-      const value = quoted(code.summary[settings.locale], style);
-      return [
-        `${indent}// ${markerText(code, settings.locale)}`,
-        `${indent}${entryText(spelling, value, site)},`,
-      ].join(style.endOfLine);
+  const style = styleAt(site.node, sourceCode);
+  const speller = new Speller(binder, sourceCode);
+  const siblings = site.tests.map((test) => test.node);
+  const entries = accepted.map((code) => {
+    const spelling = speller.spell(code, {
+      node: site.node,
+      space,
+      reads,
+      subject: unknownType,
+      isMadeText: false,
+      siblings,
+      style,
     });
-    const comma = sourceCode.getTokenAfter(last);
-    const hasComma = comma?.value === ',';
-    const end = endWithComments(hasComma ? comma : last, sourceCode);
-    return [
-      ...(hasComma ? [] : [fixer.insertTextAfter(last, ',')]),
-      fixer.insertTextAfterRange(
-        [end, end],
-        `${style.endOfLine}${entries.join(style.endOfLine)}${ownLine ? '' : style.endOfLine}`,
-      ),
-    ];
+    const value = quoted(code.summary[settings.locale], style);
+    return {
+      comment: `// ${markerText(code, settings.locale)}`,
+      text: entryText(spelling, value, site),
+    };
+  });
+  return {
+    added: accepted.length,
+    suggestion: appendEntries(site.entries, last, entries, { sourceCode, style }),
   };
 }
 
@@ -79,7 +81,7 @@ function entryText(spelling: Spelling, value: string, site: TableSite): string {
   if (site.entries.type === 'ArrayExpression') {
     return `[${spelling.text}, ${value}]`;
   }
-  if (/^\d+$/u.test(spelling.text)) {
+  if (/^[\d_]+$/u.test(spelling.text)) {
     return `${spelling.text}: ${value}`;
   }
   const text = /^(['"])(.*)\1$/u.exec(spelling.text)?.[2];
@@ -90,12 +92,29 @@ function entryText(spelling: Spelling, value: string, site: TableSite): string {
     // Without brackets it sets the prototype.
     return `[${spelling.text}]: ${value}`;
   }
-  const isBare = /^[A-Za-z_$][\w$]*$/u.test(text) && site.tests.some(hasBareKey);
+  // As Prettier does it, quotes only where a key needs them, unless the other keys have them all.
+  const isBare =
+    isIdentifier(text) &&
+    (site.tests.some(hasBareKey) || !site.tests.some(({ entry }) => isQuotedForNothing(entry)));
   return `${isBare ? text : spelling.text}: ${value}`;
 }
 
 function hasBareKey({ entry }: { readonly entry: TSESTree.Node }): boolean {
   return entry.type === 'Property' && !entry.computed && entry.key.type === 'Identifier';
+}
+
+function isQuotedForNothing(entry: TSESTree.Node): boolean {
+  return (
+    entry.type === 'Property' &&
+    !entry.computed &&
+    entry.key.type === 'Literal' &&
+    typeof entry.key.value === 'string' &&
+    isIdentifier(entry.key.value)
+  );
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/u.test(text);
 }
 
 function holdsText(entry: TSESTree.Node): boolean {

@@ -37,7 +37,9 @@ export function endIsUnreachable(statements: readonly TSESTree.Statement[]): boo
 
 /** Whether statements always return or throw, and never reach a `break` of the switch around them. */
 export function leavesFunction(statements: readonly TSESTree.Statement[]): boolean {
-  return endLeavesFunction(statements) && !statements.some(breaks);
+  const end = statements.findIndex(alwaysExits);
+  // What follows the exit never runs.
+  return end !== -1 && !statements.slice(0, end + 1).some(breaks);
 }
 
 /** Whether statements end in a return or a throw, even where a condition before it may break. */

@@ -54,6 +54,11 @@ export function fileOracle<Type extends object, TypeSymbol extends object>(
       return module === undefined ? undefined : reader.exportsOf(module);
     },
 
+    hasProperty(node, name) {
+      const type = file.typeAt(node);
+      return type === undefined ? undefined : reader.hasProperty(type, name);
+    },
+
     expect(nodes) {
       file.expect?.(nodes);
     },

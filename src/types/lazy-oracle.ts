@@ -18,6 +18,7 @@ export function lazyOracle(open: () => TypeOracle): TypeOracle {
     typeDelivered: (call, argument, parameter, path) =>
       oracle().typeDelivered(call, argument, parameter, path),
     exportsOf: (specifier) => oracle().exportsOf(specifier),
+    hasProperty: (node, name) => oracle().hasProperty(node, name),
     expect(nodes) {
       expected = nodes;
       opened?.expect(nodes);

@@ -100,6 +100,12 @@ export interface TypeOracle {
   exportsOf(specifier: TSESTree.StringLiteral): ModuleExports | undefined;
 
   /**
+   * Whether the type of an expression or annotation has a property; undefined where nothing is
+   * known.
+   */
+  hasProperty(node: TSESTree.Node, name: string): boolean | undefined;
+
+  /**
    * Says which expressions are likely to be asked about. The first question is then asked together
    * with these, because one source answers from another process.
    */
@@ -131,5 +137,6 @@ export const noTypes: TypeOracle = {
   typeOf: () => unknownType,
   typeDelivered: () => unknownType,
   exportsOf: () => undefined,
+  hasProperty: () => undefined,
   expect: () => undefined,
 };

@@ -29,6 +29,15 @@ export class TypeReader<Type extends object, TypeSymbol extends object> {
     return facts;
   }
 
+  /** Whether every part of a type has a property; undefined where nothing is known. */
+  hasProperty(type: Type, name: string): boolean | undefined {
+    const { checker } = this;
+    if (checker.saysNothing(type)) {
+      return undefined;
+    }
+    return checker.propertyOf(checker.nonNullable(type), name) !== undefined;
+  }
+
   /**
    * What a function receives.
    *

@@ -9,11 +9,11 @@ const handler = (body: string): string =>
 const suggestions = (code: string): readonly string[] | undefined =>
   lintScript(code)
     .find(({ rule }) => rule === 'exhaustive-handler')
-    ?.suggestions.map((text) => text.replaceAll(/\/\/ TODO\(sdk-errors\): .*/gu, '// TODO'));
+    ?.suggestions.map((text) => text.replaceAll(/TODO\(sdk-errors\): .*/gu, 'TODO'));
 
 describe('a branch for each missing code is offered', () => {
   const branch = (name: string, value: number): string =>
-    ` else if (code === ${String(value)}) { // ${name}\n    // TODO\n  }`;
+    ` else if (code === ${String(value)}) {\n    // ${name}; TODO\n  }`;
   const added =
     branch('LOGOUT_E_OTHER', 100) +
     branch('LOGOUT_E_TOKENEXPIRED', 105) +
@@ -71,9 +71,9 @@ describe('no more than 24 are written', () => {
 
   it('cases of a switch; more are a suggestion', () => {
     const few = lint(24, cases);
-    expect(few.fixed).toContain('case 24: // Code24\n');
+    expect(few.fixed).toContain('case 24: // Code24; TODO');
     const many = lint(25, cases);
     expect(many.fixed).toBe(many.code);
-    expect(many.reports[0]?.suggestions[0]).toContain('case 25: // Code25\n');
+    expect(many.reports[0]?.suggestions[0]).toContain('case 25: // Code25; TODO');
   });
 });

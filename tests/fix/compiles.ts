@@ -16,14 +16,14 @@ const sourceFiles = new Map<string, ts.SourceFile | undefined>();
 const errors = new Map<string, readonly string[]>();
 
 /** What `tsc` says of a program that stands beside the typed fixtures. */
-export function compiles(code: string): readonly string[] {
-  const known = errors.get(code) ?? errorsOf(code);
+export function compiles(code: string, extension: 'ts' | 'tsx' = 'ts'): readonly string[] {
+  const known = errors.get(code) ?? errorsOf(code, extension);
   errors.set(code, known);
   return known;
 }
 
-function errorsOf(code: string): string[] {
-  const file = path.join(folder, 'file.ts');
+function errorsOf(code: string, extension: 'ts' | 'tsx'): string[] {
+  const file = path.join(folder, `file.${extension}`);
   const host = ts.createCompilerHost(options);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) => {

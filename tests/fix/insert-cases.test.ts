@@ -17,7 +17,7 @@ describe('without a default, each case breaks', () => {
   }
 `;
     const added = six.map(
-      (name) => `    case VERTC.ErrorCode.${name}:\n      // ${todo(name)}\n      break;\n`,
+      (name) => `    case VERTC.ErrorCode.${name}: // ${todo(name)}\n      break;\n`,
     );
     expect(fixTyped(onErrorSwitch(before))).toBe(
       onErrorSwitch(before.replace('  }\n', `${added.join('')}  }\n`)),
@@ -50,23 +50,17 @@ describe('without a default, each case breaks', () => {
 
   it('also in a switch that has no cases', () => {
     const fixed = fixTyped(onErrorSwitch(`  switch (e.errorCode) {\n  }\n`));
-    expect(fixed).toContain(`    case VERTC.ErrorCode.KICKED_OUT:\n      // `);
+    expect(fixed).toContain(`    case VERTC.ErrorCode.KICKED_OUT: // `);
     expect(lintTyped(fixed)).toHaveLength(7);
   });
 });
 
 describe('above a default, the cases fall into it', () => {
-  const added = six
-    .map((name) => `    case VERTC.ErrorCode.${name}:\n      // ${todo(name)}\n`)
-    .join('');
+  const added = six.map((name) => `    case VERTC.ErrorCode.${name}: // ${todo(name)}\n`).join('');
   const head = `  switch (e.errorCode) {\n    case VERTC.ErrorCode.TOKEN_EXPIRED:\n      leave();\n      break;\n`;
 
   it.each([
     ['the default', `    default:\n      console.error(e);\n  }\n`],
-    [
-      'the comments that belong to it',
-      `    // whatever else comes\n    /* and more */\n    default:\n      console.error(e);\n  }\n`,
-    ],
     [
       'a default in the middle',
       `    default:\n      console.error(e);\n      break;\n    case VERTC.ErrorCode.TOKEN_EXPIRED as never:\n  }\n`,
@@ -75,11 +69,56 @@ describe('above a default, the cases fall into it', () => {
     expect(fixTyped(onErrorSwitch(head + tail))).toBe(onErrorSwitch(head + added + tail));
   });
 
+  it('below the comments above it, because a comment between two labels is a gap', () => {
+    const comments = `    // whatever else comes\n    /* and more */\n`;
+    const tail = `    default:\n      console.error(e);\n  }\n`;
+    expect(fixTyped(onErrorSwitch(head + comments + tail))).toBe(
+      onErrorSwitch(head + comments + added + tail),
+    );
+  });
+
+  it.each([
+    ['a comment on its line', `    /* the rest */ default:\n`, '', `    /* the rest */ default:\n`],
+    [
+      'a comment that ends on its line',
+      `    /*\n     * the rest\n     */ default:\n`,
+      `    /*\n     * the rest\n     */\n`,
+      `    default:\n`,
+    ],
+  ])('above %s', (_, before, above, below) => {
+    const fixed = fixTyped(onErrorSwitch(`${head}${before}      console.error(e);\n  }\n`));
+    const [first, ...others] = fixed.slice(fixed.indexOf(above) + above.length).split('default:');
+    expect(others).toHaveLength(1);
+    expect(fixed).toContain(head + above);
+    expect(fixed).toContain(`.\n${below}      console.error(e);\n`);
+    expect(first).toContain('case VERTC.ErrorCode.RECONNECT_FAILED: // TODO');
+  });
+
   it('below the comment that says that the case above falls through', () => {
     const fallsThrough = `  switch (e.errorCode) {\n    case VERTC.ErrorCode.TOKEN_EXPIRED:\n      console.log();\n    // falls through\n`;
     const tail = `    default:\n      console.error(e);\n  }\n`;
     expect(fixTyped(onErrorSwitch(fallsThrough + tail))).toBe(
       onErrorSwitch(fallsThrough + added + tail),
+    );
+  });
+});
+
+describe('where the cases of the file have braces, so have the new ones', () => {
+  const braced = (end: string): string =>
+    `  switch (e.errorCode) {\n    case VERTC.ErrorCode.TOKEN_EXPIRED: {\n      leave();\n${end}    }\n  }\n`;
+  const added = six
+    .map(
+      (name) =>
+        `    case VERTC.ErrorCode.${name}: {\n      // ${todo(name)}\n      break;\n    }\n`,
+    )
+    .join('');
+
+  it.each([
+    ['with the marker inside', '      break;\n'],
+    ['and the last case breaks inside its own', ''],
+  ])('%s', (_, end) => {
+    expect(fixTyped(onErrorSwitch(braced(end)))).toBe(
+      onErrorSwitch(braced('      break;\n').replace(/ {2}\}\n$/u, `${added}  }\n`)),
     );
   });
 });
@@ -98,24 +137,24 @@ describe('in the style of the file', () => {
   it('with tabs and without semicolons', () => {
     const code = onErrorSwitch(body('\t', '\n')).replaceAll(';\n', '\n');
     expect(fixTyped(code)).toContain(
-      `\t\tcase VERTC.ErrorCode.KICKED_OUT:\n\t\t\t// ${todo('KICKED_OUT')}\n\t\t\tbreak\n`,
+      `\t\tcase VERTC.ErrorCode.KICKED_OUT: // ${todo('KICKED_OUT')}\n\t\t\tbreak\n`,
     );
   });
 
   it('with four spaces', () => {
     const code = onErrorSwitch(body('    ', '\n')).replaceAll('  leave', '  leave');
-    expect(fixTyped(code)).toContain(`        case VERTC.ErrorCode.KICKED_OUT:\n            // `);
+    expect(fixTyped(code)).toContain(`        case VERTC.ErrorCode.KICKED_OUT: // `);
   });
 
   it('with Windows line ends', () => {
     const fixed = fixTyped(onErrorSwitch(body('  ', '\n')).replaceAll('\n', '\r\n'));
     expect(fixed.replaceAll('\r\n', '')).not.toContain('\n');
-    expect(fixed).toContain(`case VERTC.ErrorCode.KICKED_OUT:\r\n`);
+    expect(fixed).toMatch(/case VERTC\.ErrorCode\.KICKED_OUT: \/\/ .*\r\n/u);
   });
 
   it('with double quotes where a literal has to be written', () => {
     const code = `const rtc = require("@volcengine/rtc").default;\nconst engine = rtc.createEngine("a");\nengine.on("onError", function (e) {\n  switch (e.errorCode) {\n    case "TOKEN_EXPIRED":\n      leave();\n      break;\n  }\n});\n`;
-    expect(fixScript(code)).toContain('    case "KICKED_OUT":\n');
+    expect(fixScript(code)).toContain('    case "KICKED_OUT": // TODO');
   });
 });
 
@@ -123,7 +162,7 @@ describe('numbers', () => {
   it('carry their names where the enum exists in no value position', () => {
     const code = `${start}engine.on(VERTC.events.onAudioMixingStateChanged, (e) => {\n  switch (e.error) {\n    case 1:\n      leave();\n      break;\n  }\n});\n`;
     expect(fixTyped(code)).toContain(
-      `    case 3: // AUDIO_MIXING_ERROR_ID_NOT_FOUND\n      // TODO(sdk-errors): `,
+      `    case 3: // AUDIO_MIXING_ERROR_ID_NOT_FOUND; TODO(sdk-errors): `,
     );
   });
 });

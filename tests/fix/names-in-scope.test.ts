@@ -130,15 +130,15 @@ describe('what is imported for types alone is no value', () => {
   ])('%s', (_, code) => {
     expect(compiles(code)).toEqual([]);
     const fixed = fixTyped(code);
-    expect(fixed).toContain('case 7: // JOIN_FAILURE\n');
+    expect(fixed).toContain('case 7: // JOIN_FAILURE; TODO');
     expect(compiles(fixed)).toEqual([]);
   });
 
   it('a vendored module that is required for its types, other than one that is a value', () => {
     const program = (keyword: string): string =>
       `${keyword} sdk = require('./VolcEngineRTC_MiniApp');\nexport type Codes = typeof sdk.ERROR_CODES;\n${directive('volcengine-rtc-miniapp', '300001')}`;
-    expect(fixTyped(program('import type'))).toContain('case 100001: // INVALID_PARAMS\n');
-    expect(fixTyped(program('import'))).toContain('case sdk.ERROR_CODES.INVALID_PARAMS:\n');
+    expect(fixTyped(program('import type'))).toContain('case 100001: // INVALID_PARAMS; TODO');
+    expect(fixTyped(program('import'))).toContain('case sdk.ERROR_CODES.INVALID_PARAMS: // TODO');
   });
 });
 
@@ -146,6 +146,6 @@ describe('an import by the name `default`', () => {
   it('leads to no constants that are exports by name', () => {
     const code = `${start}import { default as AgoraRTC } from 'agora-rtc-sdk-ng';\nAgoraRTC.createClient({ mode: 'rtc', codec: 'vp8' }).on('connection-state-change', (current, previous, reason) => {\n  switch (reason) {\n    case 'NETWORK_ERROR':\n      leave();\n      break;\n  }\n});\n`;
     expect(compiles(code)).toEqual([]);
-    expect(fixTyped(code)).toContain(`case 'SERVER_ERROR':\n`);
+    expect(fixTyped(code)).toContain(`case 'SERVER_ERROR': // TODO`);
   });
 });

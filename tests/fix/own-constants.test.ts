@@ -60,14 +60,14 @@ describe("the application's own constants spell a code", () => {
     const program = start + code;
     expect(compiles(program)).toEqual([]);
     const fixed = fixTyped(program);
-    expect(fixed).toContain('case Own.TOKEN_EXPIRED:\n');
+    expect(fixed).toContain('case Own.TOKEN_EXPIRED: // TODO');
     expect(compiles(fixed)).toEqual([]);
   });
 
   it('and the SDK spells none beside them that they lack', () => {
     const code = `${ownObject()}VERTC.createEngine('a').on('onError', ({ errorCode: code }) => {\n${switchOver('Own.KICKED_OUT')}});\n`;
-    expect(fixScript(code)).toContain('case Own.ROOM_DISMISS:\n');
-    expect(fixScript(code)).toContain(`case 'RECONNECT_FAILED':\n`);
+    expect(fixScript(code)).toContain('case Own.ROOM_DISMISS: // TODO');
+    expect(fixScript(code)).toContain(`case 'RECONNECT_FAILED': // TODO`);
   });
 });
 
@@ -88,7 +88,7 @@ describe('a label spells no code', () => {
   it('where it is one of another SDK', () => {
     const code = `import { DisconnectReason } from 'livekit-client';\n${start}${inHandler('DisconnectReason.JOIN_FAILURE as never')}`;
     expect(compiles(code)).toEqual([]);
-    expect(fixTyped(code)).toContain('case VERTC.ErrorCode.TOKEN_EXPIRED:\n');
+    expect(fixTyped(code)).toContain('case VERTC.ErrorCode.TOKEN_EXPIRED: // TODO');
   });
 });
 
@@ -110,7 +110,7 @@ describe('a member whose name is no identifier', () => {
 
   it.each(['token-expired', '1105'])('%s is spelled in brackets', (name) => {
     const code = `${table(name)}// sdk-errors: agora-signaling/code@onLogout\nswitch (state) {\n  case codes.LOGOUT_E_OTHER:\n    leave();\n    break;\n}\n`;
-    expect(fixScript(code)).toContain(`  case codes['${name}']:\n`);
+    expect(fixScript(code)).toContain(`  case codes['${name}']: // TODO`);
   });
 
   it('also where it takes the place of a literal', () => {

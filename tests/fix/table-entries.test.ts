@@ -50,9 +50,11 @@ describe('the missing entries of a table', () => {
     );
   });
 
-  it('on one line stand below it, without its comma', () => {
+  it('of one line have a line each', () => {
     expect(suggested(logout(`{ 100: 'a', 101: 'b', 102: 'c', 103: 'd', 105: 'e' }`))).toBe(
-      logout(`{ 100: 'a', 101: 'b', 102: 'c', 103: 'd', 105: 'e',\n// TODO\n108: …,\n }`),
+      logout(
+        `{\n  100: 'a',\n  101: 'b',\n  102: 'c',\n  103: 'd',\n  105: 'e',\n  // TODO\n  108: …,\n}`,
+      ),
     );
   });
 
@@ -60,7 +62,7 @@ describe('the missing entries of a table', () => {
     `const texts = ${table};\nfunction text(code) {\n  // sdk-errors: netease-webrtc/serverCode\n  return ${look};\n}\n`;
 
   it.each([
-    ['an object', `{\n  102: 'a',\n}`, 'texts[code]', `  103: …,\n`, `  'Session_Exist': …,\n`],
+    ['an object', `{\n  102: 'a',\n}`, 'texts[code]', `  103: …,\n`, `  Session_Exist: …,\n`],
     [
       'a Map of both',
       `new Map([\n  [102, 'a'],\n  ['Connect_Failed', 'b'],\n])`,
@@ -100,8 +102,8 @@ describe('the missing entries of a table', () => {
       `{\n  'KICKED_OUT': 'a',\n  'ROOM_DISMISS': 'b',\n}`,
       `'TOKEN_EXPIRED'`,
     ],
-    ['quoted where they are computed', `{\n  ['KICKED_OUT']: 'a',\n}`, `'TOKEN_EXPIRED'`],
-    ['quoted where they are computed by names', `{\n  [KICKED_OUT]: 'a',\n}`, `'TOKEN_EXPIRED'`],
+    ['bare where they are computed', `{\n  ['KICKED_OUT']: 'a',\n}`, 'TOKEN_EXPIRED'],
+    ['bare where they are computed by names', `{\n  [KICKED_OUT]: 'a',\n}`, 'TOKEN_EXPIRED'],
   ])('have keys that are %s', (_, table, key) => {
     const code = `${codes}// sdk-errors: volcengine-rtc-web/ErrorCode@onError\nconst texts = ${table};\nfunction text(code) {\n  // sdk-errors: volcengine-rtc-web/ErrorCode@onError\n  return texts[code];\n}\n`;
     expect(suggested(code)).toContain(`  // TODO\n  ${key}: …,\n`);

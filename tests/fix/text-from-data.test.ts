@@ -7,7 +7,13 @@ import { quoted } from '../../src/fix/style.js';
 import { smallCatalog, smallCode, smallSpace } from '../catalog/small-catalog.js';
 import { type LintOptions, fixScript, fixTyped, lintScript, lintTyped } from '../lint.js';
 
-const style = { endOfLine: '\n', quote: "'", semicolon: ';', indentUnit: '  ' };
+const style = {
+  endOfLine: '\n',
+  quote: "'",
+  semicolon: ';',
+  indentUnit: '  ',
+  separatesDigits: false,
+};
 
 /** What ends a line, a comment, a string, a template or a script element. */
 const hostile: readonly string[] = [

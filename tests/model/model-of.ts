@@ -102,6 +102,7 @@ export function modelOf(
     typeDelivered: (_, argument, parameter, path) =>
       delivered[`${String(argument)}: ${[parameter, ...path].join('.')}`] ?? unknownType,
     exportsOf: () => undefined,
+    hasProperty: () => undefined,
     expect: (nodes) => {
       expected.push(nodes.map((node) => sourceCode.getText(node)));
     },

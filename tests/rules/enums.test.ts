@@ -76,7 +76,7 @@ describe('a switch over an enum that the settings name', () => {
     expect(fixTyped(twoOfThree, named())).toBe(
       twoOfThree.replace(
         '    break;\n',
-        '    break;\n  case FailureCode.RoomFull:\n    // TODO(sdk-errors): FailureCode.RoomFull of acme-call: handle it.\n    break;\n',
+        '    break;\n  case FailureCode.RoomFull: // TODO(sdk-errors): FailureCode.RoomFull of acme-call: handle it.\n    break;\n',
       ),
     );
   });

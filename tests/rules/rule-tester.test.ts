@@ -39,7 +39,7 @@ tester.run('exhaustive-switch', exhaustiveSwitch, {
       ],
       output: incompleteSwitch.replace(
         '      break;\n',
-        `      break;\n    case VERTC.ErrorCode.${last}:\n      // ${todo(last)}\n      break;\n`,
+        `      break;\n    case VERTC.ErrorCode.${last}: // ${todo(last)}\n      break;\n`,
       ),
     },
   ],

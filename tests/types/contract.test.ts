@@ -75,6 +75,26 @@ describe.each(['parser', 'typescript', 'native'] as const)('from %s', (source) =
     return oracle.typeOf(node);
   };
 
+  describe('the properties of a type', () => {
+    const has = (code: string, name: string): boolean | undefined => {
+      const { node, oracle } = ask(code, source);
+      return oracle.hasProperty(node, name);
+    };
+
+    it.each([
+      ['an object', 'declare const x: { a: 1 };'],
+      ['an object or nothing', 'declare const x: { a: 1 } | undefined;'],
+      ['a record of literal keys', `declare const x: Record<'a', 1>;`],
+    ])('are those of %s', (_, declaration) => {
+      expect(has(`${declaration} const ask = x;`, 'a')).toBe(true);
+      expect(has(`${declaration} const ask = x;`, 'b')).toBe(false);
+    });
+
+    it('are unknown for any', () => {
+      expect(has('declare const x: any; const ask = x;', 'a')).toBeUndefined();
+    });
+  });
+
   describe('the type of an expression', () => {
     it.each([
       ['any', 'declare const x: any; const ask = x;'],

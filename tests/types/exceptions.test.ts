@@ -93,7 +93,7 @@ describe('an oracle whose TypeScript throws', () => {
     const known = { ...unknownType, unknown: false };
     const expectNodes = vi.fn();
     const oracle = guardedOracle(
-      { typeOf: () => known, typeDelivered: () => known, expect: expectNodes },
+      { ...noTypes, typeOf: () => known, typeDelivered: () => known, expect: expectNodes },
       () => undefined,
     );
     expect(oracle.typeOf(node)).toBe(known);

@@ -42,6 +42,7 @@ describe('a value can be compared', () => {
 it('without types nothing is known', () => {
   expect(noTypes.typeOf(call)).toBe(unknownType);
   expect(noTypes.typeDelivered(call, 1, 0, [])).toBe(unknownType);
+  expect(noTypes.hasProperty(call, 'name')).toBeUndefined();
   expect(() => {
     noTypes.expect([call]);
   }).not.toThrow();
@@ -76,6 +77,7 @@ describe('an oracle that is opened late', () => {
           asked.push(['exportsOf', ...question]);
           return undefined;
         },
+        hasProperty: () => true,
         expect: (...question) => {
           asked.push(['expect', ...question]);
         },

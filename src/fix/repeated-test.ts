@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import type { FileModel } from '../model.js';
+import { type BoundSite, codesMatched } from '../model/bound-site.js';
+import { ancestors } from '../syntax/expression.js';
+
+/**
+ * Whether a code written at a test would be tested there twice: by another label, key or element
+ * of the same site, or by another comparison of the same chain. The second one never runs, and
+ * ESLint reports it where both are written alike (`no-duplicate-case`, `no-dupe-else-if`).
+ */
+export function isTestedBeside(
+  bound: BoundSite,
+  test: TSESTree.Node,
+  code: Code,
+  model: FileModel,
+): boolean {
+  const tests = testsByGroup(model).get(groupOf(bound, model))?.get(code);
+  return tests?.some((node) => node !== test) ?? false;
+}
+
+type TestsByCode = ReadonlyMap<Code, readonly TSESTree.Node[]>;
+
+/** A site with all of its tests, or a chain of comparisons and what it compares. */
+type Group = TSESTree.Node | string;
+
+const testsByModel = new WeakMap<FileModel, ReadonlyMap<Group, TestsByCode>>();
+
+/** Built once: a chain or a switch may be very long, and each of its tests is asked about. */
+function testsByGroup(model: FileModel): ReadonlyMap<Group, TestsByCode> {
+  const known = testsByModel.get(model) ?? groupTests(model);
+  testsByModel.set(model, known);
+  return known;
+}
+
+function groupTests(model: FileModel): ReadonlyMap<Group, TestsByCode> {
+  const groups = new Map<Group, Map<Code, TSESTree.Node[]>>();
+  for (const bound of model.bound) {
+    const group = groupOf(bound, model);
+    const tests = groups.get(group) ?? new Map<Code, TSESTree.Node[]>();
+    groups.set(group, tests);
+    for (const { constant, node } of bound.site.tests) {
+      for (const code of constant === undefined ? [] : codesMatched(bound, constant)) {
+        const nodes = tests.get(code) ?? [];
+        tests.set(code, nodes);
+        nodes.push(node);
+      }
+    }
+  }
+  return groups;
+}
+
+function groupOf({ site }: BoundSite, { sourceCode }: FileModel): Group {
+  return site.kind === 'comparison'
+    ? `${String(chainAround(site.node).range[0])} ${sourceCode.getText(site.subject)}`
+    : site.node;
+}
+
+const chains = new WeakMap<TSESTree.Node, TSESTree.Node>();
+
+/** The outermost expression, or the first `if` of the chain, whose condition a node is part of. */
+function chainAround(node: TSESTree.Node): TSESTree.Node {
+  const passed = [node];
+  let outer = node;
+  for (const { child, parent } of ancestors(node)) {
+    const known = chains.get(child);
+    if (known !== undefined || !isPartOfCondition(child, parent)) {
+      outer = known ?? child;
+      break;
+    }
+    passed.push(parent);
+    outer = parent;
+  }
+  for (const inner of passed) {
+    chains.set(inner, outer);
+  }
+  return outer;
+}
+
+function isPartOfCondition(child: TSESTree.Node, parent: TSESTree.Node): boolean {
+  switch (parent.type) {
+    case 'LogicalExpression':
+    case 'UnaryExpression':
+      return true;
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.consequent !== child;
+    default:
+      return false;
+  }
+}
