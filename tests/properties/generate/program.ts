@@ -25,6 +25,7 @@ interface ProgramModel {
   readonly after: readonly Statement[];
   readonly isStrict: boolean;
   readonly isChinese: boolean;
+  readonly isPretty: boolean;
 }
 
 /** A generated program, and how it is to be linted. */
@@ -32,6 +33,9 @@ export interface Program {
   readonly code: string;
   readonly frame: Frame;
   readonly site: Site['kind'];
+  readonly style: Style;
+  /** Whether the text is judged as Prettier writes it. */
+  readonly isPretty: boolean;
   readonly preset: 'recommended' | 'strict';
   readonly locale: 'en' | 'zh-CN';
   readonly traits: ReadonlySet<string>;
@@ -60,6 +64,7 @@ const model: fc.Arbitrary<ProgramModel> = fc.record({
   after: beside,
   isStrict: fc.boolean(),
   isChinese: fc.boolean(),
+  isPretty: fc.constantFrom(false, false, true),
 });
 
 /** Programs that may compare with a value of several codes, which chance alone rarely makes. */
@@ -81,6 +86,7 @@ function programOf({
   before,
   frame: around,
   isChinese,
+  isPretty,
   isStrict,
   site,
   style: written,
@@ -117,6 +123,8 @@ function programOf({
     code,
     frame,
     site: site.kind,
+    style: written,
+    isPretty,
     preset,
     locale: isChinese ? 'zh-CN' : 'en',
     traits: traits.names,

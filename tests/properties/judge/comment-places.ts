@@ -12,7 +12,10 @@ export interface CommentPlace {
   readonly behind: string | undefined;
   /** What begins behind a comment that is the first on its line, if that line has anything. */
   readonly before: string | undefined;
-  /** Whether a comment on a line of its own stands above `default`, and speaks of it. */
+  /**
+   * Whether a comment on a line of its own is above `default`, or above stubs that fall into it,
+   * and speaks of it.
+   */
   readonly isAboveDefault: boolean;
   /** The labels of the clauses around it, the inner one first. */
   readonly clauses: readonly string[];
@@ -27,6 +30,7 @@ export function commentPlaces(
   const comments = source.getAllComments();
   const switches = switchesOf(source).reverse();
   const labelAt = (test: TSESTree.Node): string => labelOf(source.text.slice(...test.range));
+  const leadsToDefault = defaultStarts(source);
   return comments.map((comment) => {
     // A comma is the list's, not the element's: one may come to stand there.
     const front = tokens.filter(
@@ -42,11 +46,12 @@ export function commentPlaces(
         range[1] <= (after?.range[0] ?? 0) &&
         /falls through|TODO\(sdk-errors\)/u.test(value),
     );
+    const isAboveDefault =
+      !isBehind && after !== undefined && leadsToDefault.has(after.range[0]) && !fallsThrough;
+    // Labels may come between `default` and a comment that ends on its line.
+    const line = isAboveDefault ? comment.loc.start.line : comment.loc.end.line;
     const isBefore =
-      after?.loc.start.line === comment.loc.end.line &&
-      !/^[)\]}]$/u.test(after.value) &&
-      !fallsThrough;
-    const isAboveDefault = !isBehind && after?.value === 'default' && !fallsThrough;
+      after?.loc.start.line === line && !/^[)\]}]$/u.test(after.value) && !fallsThrough;
     return {
       text: source.text.slice(...comment.range),
       behind: isBehind
@@ -82,9 +87,33 @@ function clauseAt(
   }
   const clause = node.cases.findLast(({ range }) => range[0] <= start);
   const next = node.cases.find(({ range }) => range[0] >= end);
-  const own =
-    isAboveDefault && next?.test === null && (clause?.range[1] ?? 0) <= start ? next : clause;
-  return [own === undefined ? 'none' : own.test === null ? 'default' : labelAt(own.test)];
+  if (isAboveDefault && next !== undefined && (clause?.range[1] ?? 0) <= start) {
+    return ['default'];
+  }
+  return [clause === undefined ? 'none' : clause.test === null ? 'default' : labelAt(clause.test)];
+}
+
+/** Where each `default` begins, and each stub that falls into one. */
+function defaultStarts(source: Readonly<TSESLint.SourceCode>): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { cases } of switchesOf(source)) {
+    let leadsThere = false;
+    for (const clause of cases.toReversed()) {
+      const next = source.getTokenAfter(clause);
+      const isStub =
+        clause.consequent.length === 0 &&
+        source.getCommentsBefore(next ?? clause).some(({ value }) => isMarker(value));
+      leadsThere = clause.test === null || (leadsThere && isStub);
+      if (leadsThere) {
+        starts.add(clause.range[0]);
+      }
+    }
+  }
+  return starts;
+}
+
+function isMarker(comment: string): boolean {
+  return comment.includes('TODO(sdk-errors)');
 }
 
 /**

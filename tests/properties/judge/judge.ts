@@ -6,9 +6,16 @@ import { type Observation, arrivals, observe } from '../observe/observe.js';
 import { commentPlaces, displaced } from './comment-places.js';
 import { labelReader, movedLabels } from './labels.js';
 import { edited, fixed, reports } from './lint-program.js';
-import { sourceOf } from './source.js';
+import {
+  type OtherReports,
+  formatted,
+  newReports,
+  newUnicornReports,
+  otherReports,
+} from './other-tools.js';
+import { sourceOf, switchesOf } from './source.js';
 import { runningOn, stubCount } from './stubs.js';
-import { messagesOf } from './typescript-project.js';
+import { isOfFlag, messagesOf } from './typescript-project.js';
 
 /** What a program came to, for the count of what the generators reach. */
 export interface Verdict {
@@ -19,7 +26,16 @@ export interface Verdict {
 
 /** Judges the fixes and suggestions of a program by each property. */
 export async function judge(program: Program): Promise<Verdict> {
-  return new Judgement(program).verdict();
+  return new Judgement(program.isPretty ? await prettied(program) : program).verdict();
+}
+
+/** A program as Prettier writes it, if Prettier leaves that alone. */
+async function prettied(program: Program): Promise<Program> {
+  const code = await formatted(program.code, program.style, program);
+  const again = code === undefined ? undefined : await formatted(code, program.style, program);
+  return code !== undefined && again === code
+    ? { ...program, code, traits: new Set([...program.traits, 'formatted by Prettier']) }
+    : { ...program, isPretty: false };
 }
 
 class Judgement {
@@ -28,6 +44,7 @@ class Judgement {
   /** What the program did before anything was edited. */
   #original: readonly Observation[] | undefined;
   #messages: readonly string[] = [];
+  #others: OtherReports | undefined;
 
   constructor(private readonly program: Program) {
     this.#traits = new Set(program.traits);
@@ -41,8 +58,9 @@ class Judgement {
       this.#traits.add('cannot be parsed');
     } else {
       this.#messages = this.#compile(code);
-      this.#traits.add(this.#messages.length === 0 ? 'compiles' : 'does not compile');
+      this.#traits.add(this.#messages.every(isOfFlag) ? 'compiles' : 'does not compile');
       this.#original = await this.#observe(code);
+      this.#others = otherReports(code, this.program);
       for (const message of found) {
         this.#traits.add(`${message.ruleId ?? ''}: ${plainId(message)}`);
         if (message.fix !== undefined) {
@@ -63,6 +81,7 @@ class Judgement {
     this.#traits.add('fixed');
     this.#traits.add(`fixed: ${spaceId(this.program.frame.place)}`);
     const found = await this.#judgeEdit(after, 'the fix');
+    this.#judgeUnicorn(after);
     this.#check(
       !this.#traits.has('fix: sdk-errors/exhaustive-switch') || stubCount(after) > stubCount(code),
       'the fix inserts cases that are no stubs',
@@ -80,6 +99,8 @@ class Judgement {
       return undefined;
     }
     this.#judgeCompiled(after, what);
+    this.#judgeOtherRules(after, what);
+    await this.#judgeFormat(after, what);
     this.#judgeComments(after, what);
     this.#judgeStubs(after, found, what);
     await this.#judgeBehaviour(after, what);
@@ -124,6 +145,8 @@ class Judgement {
               await this.#judgeBehaviour(after, what, valuesNamed(suggestion.desc, this.program));
             }
             this.#judgeCompiled(after, what);
+            this.#judgeOtherRules(after, what);
+            await this.#judgeFormat(after, what);
             // Another code is another label: then it is no longer said which clause is which.
             this.#judgeComments(after, what, id === 'writeMeant');
           }
@@ -144,15 +167,70 @@ class Judgement {
 
   #judgeCompiled(after: string, what: string): void {
     const messages = this.#compile(after);
-    const isFallThrough = (message: string): boolean => message.startsWith('TS7029 ');
-    const others = messages.filter((message) => !isFallThrough(message));
-    if (this.#messages.every(isFallThrough)) {
+    const others = messages.filter((message) => !isOfFlag(message));
+    if (this.#messages.every(isOfFlag)) {
       this.#check(others.length === 0, `${what} does not compile: ${others.join('; ')}\n${after}`);
+      const fresh = messages.filter(
+        (message) => !this.#messages.includes(message) && !this.#saysUnused(message),
+      );
       this.#check(
-        messages.length <= this.#messages.length,
-        `${what} makes a case fall through\n${after}`,
+        fresh.length === 0 || messages.length <= this.#messages.length,
+        `${what} breaks a strict flag: ${fresh.join('; ')}\n${after}`,
       );
     }
+  }
+
+  /** Of an import of which nothing is used, the compiler names the names only once one is used. */
+  #saysUnused(message: string): boolean {
+    return message.startsWith('TS6133 ') && this.#messages.some((one) => /^TS619[28] /u.test(one));
+  }
+
+  #judgeOtherRules(after: string, what: string): void {
+    const fresh =
+      this.#others === undefined ? [] : newReports(this.#others, otherReports(after, this.program));
+    this.#check(fresh.length === 0, `${what} makes others report: ${fresh.join(', ')}\n${after}`);
+  }
+
+  #judgeUnicorn(after: string): void {
+    const fresh =
+      this.#others === undefined
+        ? []
+        : newUnicornReports(this.#others, otherReports(after, this.program)).filter(
+            (rule) => !this.#isMatterOfStyle(rule),
+          );
+    this.#check(fresh.length === 0, `the fix makes unicorn report: ${fresh.join(', ')}\n${after}`);
+  }
+
+  /** Whether a rule wants a style that nothing in the file shows, so that no fix can follow it. */
+  #isMatterOfStyle(rule: string): boolean {
+    const source = sourceOf(this.program.code, this.program.frame);
+    switch (rule) {
+      case 'unicorn/switch-case-braces':
+        return switchesOf(source).every(({ cases }) =>
+          cases.every(({ consequent }) => consequent.length === 0),
+        );
+      case 'unicorn/numeric-separators-style':
+        return source.ast.tokens.every(({ value }) => !/^\d{2,}_/u.test(value));
+      default:
+        return false;
+    }
+  }
+
+  /** Prettier breaks lines that are too long for it, and no rule knows how long that is. */
+  async #judgeFormat(after: string, what: string): Promise<void> {
+    const { code, frame, isPretty, style } = this.program;
+    if (!isPretty || widensLines(code, after)) {
+      return;
+    }
+    const showsQuotes = sourceOf(code, frame).ast.tokens.some(({ type }) => type === 'String');
+    const quotes = showsQuotes ? [style.quote] : (["'", '"'] as const);
+    const again = await Promise.all(
+      quotes.map((quote) => formatted(after, { ...style, quote }, this.program)),
+    );
+    this.#check(
+      again.includes(after),
+      `${what} is not as Prettier writes it\n${after}\n${again.join('\n')}`,
+    );
   }
 
   #compile(code: string): string[] {
@@ -200,6 +278,18 @@ class Judgement {
       this.#failures.push(failure);
     }
   }
+}
+
+/** Whether a text has new lines of more than 80 columns, not counting the comment at their end. */
+function widensLines(before: string, after: string): boolean {
+  const known = new Set(before.split('\n'));
+  return after
+    .split('\n')
+    .some((line) => !known.has(line) && widthOf(line.replace(/\s*\/\/.*$/u, '')) > 80);
+}
+
+function widthOf(line: string): number {
+  return line.replaceAll('\t', '    ').replaceAll(/[\u2e80-\uffef]/gu, '  ').length;
 }
 
 /** A message's id, without the language that it is in. */

@@ -9,11 +9,11 @@ export function labelReader({ constants, place }: Frame): (text: string) => stri
   const names = new Map(place.space.codes.map(({ name, value }) => [name, String(value)]));
   for (const code of place.space.codes) {
     for (const spelling of constants.spellings(code)) {
-      values.set(spelling, String(code.value));
+      values.set(normalised(spelling), String(code.value));
     }
   }
   return (text) => {
-    const plain = text.replaceAll(/\/\*[^]*?\*\/|\s+as never|^\(+|\)+$/gu, '').trim();
+    const plain = normalised(text.replaceAll(/\/\*[^]*?\*\/|\s+as never|^\(+|\)+$/gu, ''));
     const literal = /^(?:(?<quote>['"`])(?<string>.*)\k<quote>|(?<number>(?:0x)?[\da-f]+))$/u.exec(
       plain,
     );
@@ -25,6 +25,14 @@ export function labelReader({ constants, place }: Frame): (text: string) => stri
         : String(Number(literal.groups.number)))
     );
   };
+}
+
+/** One spelling for all ways to write a member: `a["B"]`, and `a` and `.B` on lines of their own. */
+function normalised(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s+\./gu, '.')
+    .replaceAll(/\[\s*(?<quote>['"])(?<name>[A-Za-z_$][\w$]*)\k<quote>\s*\]/gu, '.$<name>');
 }
 
 /**

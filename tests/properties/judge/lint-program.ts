@@ -48,19 +48,24 @@ export function fixed(code: string, linted: Linted): string {
   return linter.verifyAndFix(code, configOf(linted), fileOf(linted)).output;
 }
 
-function fileOf({ frame }: Linted): { filename: string } {
+/** The file as which a text is linted. */
+export function fileOf({ frame }: Linted): { filename: string } {
   return {
     filename: frame.language === 'typescript' ? typedFile : typedFile.replace(/\.ts$/u, '.js'),
   };
 }
 
-function configOf({ frame, locale, preset }: Linted): Linter.Config[] {
-  const languageOptions: Linter.LanguageOptions =
-    frame.language === 'typescript'
-      ? { parser }
-      : { sourceType: frame.isModule ? 'module' : 'script' };
+/** How a text is parsed. */
+export function languageOf({ frame }: Linted): Linter.LanguageOptions {
+  return frame.language === 'typescript'
+    ? { parser }
+    : { sourceType: frame.isModule ? 'module' : 'script' };
+}
+
+function configOf(linted: Linted): Linter.Config[] {
+  const { frame, locale, preset } = linted;
   return [
-    { files: ['**/*.ts', '**/*.js'], languageOptions },
+    { files: ['**/*.ts', '**/*.js'], languageOptions: languageOf(linted) },
     plugin.configs[preset],
     { settings: { 'sdk-errors': settings[frame.language][locale] } },
   ];

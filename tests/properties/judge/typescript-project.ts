@@ -21,6 +21,27 @@ declare const console: { log(...what: unknown[]): void };
 declare const Aliases: any;
 `;
 
+/** The flags that `strict` does not include. */
+const strictFlags: ts.CompilerOptions = {
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
+  exactOptionalPropertyTypes: true,
+  noFallthroughCasesInSwitch: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUncheckedIndexedAccess: true,
+  noUncheckedSideEffectImports: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+};
+
+/**
+ * What these flags alone report: code that never runs, unused labels, unused names, cases that
+ * fall through, paths without a value, properties of an index signature.
+ */
+const flagMessage = /^TS(?:7027|7028|6133|6192|6196|6198|7029|7030|4111) /u;
+
 const options: ts.CompilerOptions = {
   strict: true,
   target: ts.ScriptTarget.ES2022,
@@ -30,7 +51,7 @@ const options: ts.CompilerOptions = {
   types: [],
   noEmit: true,
   skipLibCheck: true,
-  noFallthroughCasesInSwitch: true,
+  ...strictFlags,
 };
 
 const typings = catalogs
@@ -60,6 +81,11 @@ export function messagesOf(code: string): string[] {
     (diagnostic) =>
       `TS${String(diagnostic.code)} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`,
   );
+}
+
+/** Whether a message is only there because of a flag beyond `strict`. */
+export function isOfFlag(message: string): boolean {
+  return flagMessage.test(message);
 }
 
 function createHost(): ts.CompilerHost {
