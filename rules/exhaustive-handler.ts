@@ -3,8 +3,9 @@ import { handlerGaps } from '../src/judgements/handler-coverage.js';
 import { stubsOfComparison } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
+import { stubMessage, stubReport } from '../src/stub-message.js';
 import { handlerHead } from '../src/syntax/location.js';
-import { codeList, counted, sdkTitle, stubData, stubMessage } from '../src/wording.js';
+import { channelList, handOn, sdkTitle } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-handler',
@@ -20,39 +21,42 @@ export default createRule({
     options: demandOptions,
     messages: {
       missing: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and no branch here deals with them. Handle each, or hand the error on.',
-        'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有处理它们的分支。请逐一处理，或把错误继续上报。',
+        one: 'Unhandled {{channel}} code: {{codes}}. Handle or {{handOn}} it ({{sdk}}).',
+        en: 'Unhandled {{channel}} codes: {{codes}}. Handle or {{handOn}} them ({{sdk}}).',
+        'zh-CN': '没有处理 {{channel}} 的 {{codes}}。请处理、{{handOn}}（{{sdk}}）。',
       },
       missingNarrowed: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, and no branch here deals with them. The type written for its parameter is narrower than what arrives: correct the type, then handle each.',
+        one: 'Unhandled {{channel}} code: {{codes}}. The parameter type is too narrow: widen it first ({{sdk}}).',
+        en: 'Unhandled {{channel}} codes: {{codes}}. The parameter type is too narrow: widen it first ({{sdk}}).',
         'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这里没有处理它们的分支。参数的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
+          '没有处理 {{channel}} 的 {{codes}}，参数的类型注解也过窄。请先放宽类型，再补上处理（{{sdk}}）。',
       },
       stub: stubMessage,
       unnamed: {
-        en: '{{sdk}}: {{channel}} also delivers {{codes}}, which this handler does not name. Handle each in a branch of its own.',
-        'zh-CN':
-          '{{sdk}}：{{channel}} 还会送来 {{codes}}，这个处理函数没有写明它们。请为每个错误码单独写一个分支。',
+        one: 'No branch names the {{channel}} code {{codes}}. Add one ({{sdk}}).',
+        en: 'No branch names these {{channel}} codes: {{codes}}. Add one for each ({{sdk}}).',
+        'zh-CN': '没有分支写明 {{channel}} 的 {{codes}}。请为每个错误码单独写一个分支（{{sdk}}）。',
       },
       addBranches: {
-        en: 'Add a branch for {{each}}.',
-        'zh-CN': '为{{each}}各加一个分支。',
+        one: 'Add the missing branch.',
+        en: 'Add the {{count}} missing branches.',
+        'zh-CN': '补上缺少的 {{count}} 个分支。',
       },
     },
   },
   check(model, report, options) {
-    const { locale } = model.settings;
+    const { settings } = model;
     const demands = demandsOf(options);
 
     for (const bound of model.comparisons) {
-      for (const { code, node } of stubsOfComparison(bound, model)) {
-        report({ node, messageId: 'stub', data: stubData(bound, code, model.settings) });
+      for (const stub of stubsOfComparison(bound, model)) {
+        report(stubReport(stub, bound, settings));
       }
     }
 
     for (const { bound, handler, missing } of handlerGaps(model, demands)) {
       const { added, isNarrowed, suggestion } = handlerEdit(bound, missing, model);
+      const channels = handler.deliveries.map(({ channel }) => channel);
       report({
         loc: handlerHead(handler.node, model.sourceCode),
         messageId: isNarrowed
@@ -60,31 +64,16 @@ export default createRule({
           : demands.fallbackCovers === 'none'
             ? 'unnamed'
             : 'missing',
+        codes: missing,
         data: {
-          sdk: sdkTitle(bound, model.settings),
-          channel: handler.deliveries.map(({ channel }) => channel.id).join(', '),
-          codes: codeList(missing, locale),
+          sdk: sdkTitle(bound, settings),
+          channel: channelList(channels, settings.locale),
+          handOn: handOn(channels, settings.locale),
         },
         suggest:
           suggestion === undefined
             ? []
-            : [
-                {
-                  messageId: 'addBranches',
-                  data: {
-                    each: counted(
-                      added,
-                      {
-                        one: 'the code',
-                        en: `each of the ${String(added)} codes`,
-                        'zh-CN': `这 ${String(added)} 个错误码`,
-                      },
-                      locale,
-                    ),
-                  },
-                  fix: suggestion,
-                },
-              ],
+            : [{ messageId: 'addBranches', data: { count: added }, fix: suggestion }],
       });
     }
   },

@@ -1,12 +1,20 @@
 import { switchEdit } from '../src/fix/switch-edit.js';
-import type { BoundSite } from '../src/model/bound-site.js';
+import { channelsOf } from '../src/model/bound-site.js';
 import { uncoveredAtSwitch } from '../src/judgements/coverage.js';
+import { defaultClauseOf } from '../src/judgements/default-clause.js';
 import { stubsOfSwitch } from '../src/judgements/stub.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
-import type { SwitchSite } from '../src/sites/site.js';
+import { stubMessage, stubReport } from '../src/stub-message.js';
 import { switchHead } from '../src/syntax/location.js';
-import { codeList, sdkTitle, stubData, stubMessage } from '../src/wording.js';
+import { sdkTitle } from '../src/wording.js';
+
+/** A code that is left to a `default` is reported only where it ends the session. */
+const messageByDefault = {
+  logs: 'loggedInDefault',
+  silent: 'missingInDefault',
+  missing: 'missing',
+} as const;
 
 export default createRule({
   name: 'exhaustive-switch',
@@ -31,30 +39,44 @@ export default createRule({
     },
     messages: {
       missing: {
-        en: '{{sdk}}: this switch leaves out {{codes}}. Handle each, or give the switch a default that acts.',
+        one: 'Switch leaves out {{codes}}. Handle it, or add a default that acts ({{sdk}}).',
+        few: 'Switch leaves out {{codes}}. Handle both, or add a default that acts ({{sdk}}).',
+        en: 'Switch has no default and leaves out {{count}} codes: {{codes}} ({{sdk}}).',
         'zh-CN':
-          '{{sdk}}：这个 switch 没有处理 {{codes}}。请逐一处理，或加上会采取行动的 default。',
+          'switch 没有处理 {{codes}}。请补上对应的 case，或加上有实际处理的 default 分支（{{sdk}}）。',
+      },
+      loggedInDefault: {
+        one: 'Default only logs, but {{codes}} ends the session ({{sdk}}).',
+        few: 'Default only logs, but {{codes}} end the session ({{sdk}}).',
+        en: 'Default only logs, but {{count}} codes end the session: {{codes}} ({{sdk}}).',
+        'zh-CN': 'default 分支只打了日志，没有实际处理 {{codes}}，而会话此时已经结束（{{sdk}}）。',
       },
       missingInDefault: {
-        en: '{{sdk}}: this switch leaves {{codes}} to a default that does not act. Handle each, or act in the default.',
-        'zh-CN':
-          '{{sdk}}：这个 switch 把 {{codes}}留给了不采取行动的 default。请逐一处理，或在 default 中采取行动。',
+        one: 'Default does nothing about {{codes}}, which ends the session ({{sdk}}).',
+        few: 'Default does nothing about {{codes}}, which end the session ({{sdk}}).',
+        en: 'Default does nothing about {{count}} codes that end the session: {{codes}} ({{sdk}}).',
+        'zh-CN': 'default 分支没有处理 {{codes}}，而会话此时已经结束（{{sdk}}）。',
       },
       missingNarrowed: {
-        en: '{{sdk}}: this switch leaves out {{codes}}. The type written for it is narrower than what arrives: correct the type, then handle each.',
+        one: 'Switch leaves out {{codes}}, and its type is too narrow. Widen the type, then handle it ({{sdk}}).',
+        few: 'Switch leaves out {{codes}}, and its type is too narrow. Widen the type, then handle both ({{sdk}}).',
+        en: 'Switch leaves out {{count}} codes, and its type is too narrow: {{codes}} ({{sdk}}).',
         'zh-CN':
-          '{{sdk}}：这个 switch 没有处理 {{codes}}。这里的类型注解比实际到达的错误码窄：请先改正类型，再逐一处理。',
+          'switch 没有处理 {{codes}}，类型注解也过窄。请先放宽类型，再补上对应的 case（{{sdk}}）。',
       },
       noDefault: {
-        en: '{{sdk}}: a later version may send codes that are unknown today. Give this switch a default.',
-        'zh-CN': '{{sdk}}：后续版本可能发送目前未知的错误码。请为这个 switch 加上 default。',
+        en: 'Switch has no default for codes that a later SDK version may add ({{sdk}}).',
+        'zh-CN': 'switch 没有 default 分支，无法处理 SDK 后续版本新增的错误码（{{sdk}}）。',
       },
       stub: stubMessage,
       unnamed: {
-        en: '{{sdk}}: this switch does not name {{codes}}. Handle each in a case of its own.',
-        'zh-CN': '{{sdk}}：这个 switch 没有写明 {{codes}}。请为每个错误码单独写一个 case。',
+        one: 'Switch does not name {{codes}}. Add a case for it ({{sdk}}).',
+        few: 'Switch does not name {{codes}}. Add a case for each ({{sdk}}).',
+        en: 'Switch does not name {{count}} codes: {{codes}} ({{sdk}}).',
+        'zh-CN': 'switch 没有写明 {{codes}}。请为每个错误码单独写一个 case（{{sdk}}）。',
       },
       addCases: {
+        one: 'Add the missing case.',
         en: 'Add the {{count}} missing cases.',
         'zh-CN': '补上缺少的 {{count}} 个 case。',
       },
@@ -65,11 +87,11 @@ export default createRule({
     const demands = demandsOf(options);
 
     for (const bound of model.switches) {
-      const sdk = sdkTitle(bound, settings);
+      const sdk = sdkTitle(bound, settings, channelsOf(bound));
       const loc = switchHead(bound.site.node, sourceCode);
 
       for (const stub of stubsOfSwitch(bound, model)) {
-        report({ node: stub.node, messageId: 'stub', data: stubData(bound, stub.code, settings) });
+        report(stubReport(stub, bound, settings));
       }
 
       const missing = uncoveredAtSwitch(bound, model, demands);
@@ -82,23 +104,22 @@ export default createRule({
               ? 'missingNarrowed'
               : demands.fallbackCovers === 'none'
                 ? 'unnamed'
-                : hasDefault(bound)
-                  ? 'missingInDefault'
-                  : 'missing',
-          data: { sdk, codes: codeList(missing, settings.locale) },
+                : messageByDefault[defaultClauseOf(bound, model)],
+          codes: missing,
+          data: { sdk },
           fix: fix ?? null,
           suggest:
             suggestion === undefined
               ? []
               : [{ messageId: 'addCases', data: { count: added }, fix: suggestion }],
         });
-      } else if (options.requireDefault && bound.space.definition.open && !hasDefault(bound)) {
+      } else if (
+        options.requireDefault &&
+        bound.space.definition.open &&
+        defaultClauseOf(bound, model) === 'missing'
+      ) {
         report({ loc, messageId: 'noDefault', data: { sdk } });
       }
     }
   },
 });
-
-function hasDefault({ site }: BoundSite<SwitchSite>): boolean {
-  return site.node.cases.some((clause) => clause.test === null);
-}

@@ -1,10 +1,12 @@
 import { tableEdit } from '../src/fix/table-edit.js';
 import { uncoveredInTable } from '../src/judgements/table-coverage.js';
 import { stubsOfTable } from '../src/judgements/stub.js';
+import { channelsOf } from '../src/model/bound-site.js';
 import { demandOptions, demandsOf } from '../src/options.js';
 import { createRule } from '../src/rule.js';
+import { stubMessage, stubReport } from '../src/stub-message.js';
 import { nameAlone } from '../src/syntax/location.js';
-import { codeList, counted, sdkTitle, stubData, stubMessage } from '../src/wording.js';
+import { sdkTitle } from '../src/wording.js';
 
 export default createRule({
   name: 'exhaustive-table',
@@ -19,29 +21,30 @@ export default createRule({
     options: demandOptions,
     messages: {
       missing: {
-        en: '{{sdk}}: this table leaves out {{codes}}, and nothing takes the place of what it does not find. Add each, or give the look-up a fallback.',
-        'zh-CN':
-          '{{sdk}}：这个查找表没有 {{codes}}，查不到时也没有后备处理。请逐一补上，或为查找加上后备值。',
+        few: 'Table lacks {{codes}} and its look-up has no fallback ({{sdk}}).',
+        en: 'Table lacks {{count}} codes ({{codes}}) and its look-up has no fallback ({{sdk}}).',
+        'zh-CN': '查找表缺少 {{codes}}，查不到时也没有后备值。请补上，或加上后备值（{{sdk}}）。',
       },
       stub: stubMessage,
       unnamed: {
-        en: '{{sdk}}: this table has no entry for {{codes}}. Add one for each.',
-        'zh-CN': '{{sdk}}：这个查找表没有 {{codes}} 的条目。请逐一补上。',
+        few: 'Table has no entry for {{codes}}, and a fallback does not count ({{sdk}}).',
+        en: 'Table has no entries for {{count}} codes ({{codes}}), and a fallback does not count ({{sdk}}).',
+        'zh-CN': '查找表没有 {{codes}} 的条目。请为每个错误码单独写一项（{{sdk}}）。',
       },
       addEntries: {
-        en: 'Add the {{entries}}.',
-        'zh-CN': '补上缺少的 {{entries}}。',
+        one: 'Add the missing entry.',
+        en: 'Add the {{count}} missing entries.',
+        'zh-CN': '补上缺少的 {{count}} 项。',
       },
     },
   },
   check(model, report, options) {
-    const { locale } = model.settings;
-
+    const { settings } = model;
     const demands = demandsOf(options);
 
     for (const bound of model.tables) {
-      for (const { code, node } of stubsOfTable(bound, model)) {
-        report({ node, messageId: 'stub', data: stubData(bound, code, model.settings) });
+      for (const stub of stubsOfTable(bound, model)) {
+        report(stubReport(stub, bound, settings));
       }
 
       const missing = uncoveredInTable(bound, model, demands);
@@ -50,24 +53,15 @@ export default createRule({
         report({
           loc: nameAlone(bound.site.name),
           messageId: demands.fallbackCovers === 'none' ? 'unnamed' : 'missing',
-          data: { sdk: sdkTitle(bound, model.settings), codes: codeList(missing, locale) },
+          codes: missing,
+          data: { sdk: sdkTitle(bound, settings, channelsOf(bound)) },
           suggest:
             edit === undefined
               ? []
               : [
                   {
                     messageId: 'addEntries',
-                    data: {
-                      entries: counted(
-                        edit.added,
-                        {
-                          one: 'missing entry',
-                          en: `${String(edit.added)} missing entries`,
-                          'zh-CN': `${String(edit.added)} 项`,
-                        },
-                        locale,
-                      ),
-                    },
+                    data: { count: edit.added },
                     fix: edit.suggestion,
                   },
                 ],

@@ -1,7 +1,14 @@
 import { distinguishEdits } from '../src/fix/distinguish.js';
 import { ambiguities, repetitions } from '../src/judgements/ambiguity.js';
 import { createRule } from '../src/rule.js';
-import { alternatives, sdkTitle, valueText } from '../src/wording.js';
+import {
+  alsoWritten,
+  alternatives,
+  namedText,
+  quoted,
+  sdkTitle,
+  valueText,
+} from '../src/wording.js';
 
 export default createRule({
   name: 'no-ambiguous-code',
@@ -16,30 +23,28 @@ export default createRule({
     options: {},
     messages: {
       shared: {
-        en: '{{sdk}}: {{value}} is {{codes}}. Look at {{property}} to tell them apart.',
-        'zh-CN': '{{sdk}}：{{value}} 可能是 {{codes}}。请查看 {{property}} 加以区分。',
+        en: '{{value}} is ambiguous: {{codes}}. Check {{property}} too ({{sdk}}).',
+        'zh-CN': '{{value}} 含义不明确：可能是 {{codes}}。请再判断 {{property}}（{{sdk}}）。',
       },
       sharedForGood: {
-        en: '{{sdk}}: {{value}} is {{codes}}, and nothing that arrives tells them apart. Name the constant that is meant.',
-        'zh-CN':
-          '{{sdk}}：{{value}} 可能是 {{codes}}，到达的数据无法区分它们。请用常量写明所指的错误码。',
+        en: '{{value}} is ambiguous: {{codes}}. Write the constant that is meant ({{sdk}}).',
+        'zh-CN': '{{value}} 含义不明确：可能是 {{codes}}。请用常量写明所指的错误码（{{sdk}}）。',
       },
       repeatedLabel: {
-        en: '{{sdk}}: the value of this label, {{value}}, is tested above ({{first}}): this case never runs by it.',
-        'zh-CN':
-          '{{sdk}}：这个标签的值 {{value}} 在上面已经判断过（{{first}}）：这个 case 永远不会因它执行。',
+        en: 'Duplicate case value {{value}}{{also}}: this case never runs ({{sdk}}).',
+        'zh-CN': 'case 值 {{value}} 重复{{also}}：这个 case 永远不会匹配（{{sdk}}）。',
       },
       repeatedKey: {
-        en: '{{sdk}}: the key {{value}} stands below again ({{first}}): this entry is never found.',
-        'zh-CN': '{{sdk}}：键 {{value}} 在下面再次出现（{{first}}）：这一项永远查不到。',
+        en: 'Duplicate key {{value}}{{also}}: this entry is never found ({{sdk}}).',
+        'zh-CN': '键 {{value}} 重复{{also}}：永远查不到这一项（{{sdk}}）。',
       },
       repeatedElement: {
-        en: '{{sdk}}: the value {{value}} is in the list already ({{first}}).',
-        'zh-CN': '{{sdk}}：值 {{value}} 在列表中已经出现过（{{first}}）。',
+        en: 'Duplicate element {{value}}{{also}}: it has no effect ({{sdk}}).',
+        'zh-CN': '元素 {{value}} 重复{{also}}：这一项不起作用（{{sdk}}）。',
       },
       addName: {
-        en: 'Test for {{name}} alone.',
-        'zh-CN': '只判断 {{name}}。',
+        en: 'Test for {{code}} alone.',
+        'zh-CN': '只判断 {{code}}。',
       },
     },
   },
@@ -58,8 +63,8 @@ export default createRule({
               : 'repeatedElement',
         data: {
           sdk: sdkTitle(bound, settings),
-          value: valueText(value),
-          first: sourceCode.getText(effective.node),
+          value: quoted(valueText(value)),
+          also: alsoWritten(sourceCode.getText(effective.node), valueText(value), settings.locale),
         },
       });
     }
@@ -71,15 +76,16 @@ export default createRule({
       report({
         node: bound.site.kind === 'comparison' ? bound.site.node : test.node,
         messageId: bound.space.definition.toldApartBy === undefined ? 'sharedForGood' : 'shared',
+        codes,
         data: {
           sdk: sdkTitle(bound, settings),
-          value: test.constant === undefined ? '' : valueText(test.constant.value),
-          codes: alternatives(codes, settings.locale),
-          property: distinguisher ?? bound.space.definition.toldApartBy ?? '',
+          value: test.constant === undefined ? '' : quoted(valueText(test.constant.value)),
+          codes: alternatives(codes, settings),
+          property: quoted(distinguisher ?? bound.space.definition.toldApartBy ?? ''),
         },
-        suggest: distinguishEdits(bound, codes, distinguisher, model).map(({ fix, name }) => ({
+        suggest: distinguishEdits(bound, codes, distinguisher, model).map(({ code, fix }) => ({
           messageId: 'addName',
-          data: { name },
+          data: { code: namedText(code, settings.locale) },
           fix,
         })),
       });

@@ -1,7 +1,7 @@
 import { deprecationEdit } from '../src/fix/deprecation-edit.js';
 import { deprecatedUses } from '../src/judgements/deprecation.js';
 import { createRule } from '../src/rule.js';
-import { codeLabel, sdkTitle } from '../src/wording.js';
+import { codeLabel, codeText, prose, sdkTitle } from '../src/wording.js';
 
 export default createRule({
   name: 'no-deprecated-code',
@@ -17,12 +17,12 @@ export default createRule({
     options: {},
     messages: {
       deprecated: {
-        en: '{{sdk}}: {{code}} is deprecated ({{summary}}). To do: {{remedy}}.',
-        'zh-CN': '{{sdk}}：{{code}} 已弃用（{{summary}}）。请{{remedy}}。',
+        en: '{{code}} is deprecated: {{remedy}} ({{sdk}}).',
+        'zh-CN': '{{code}} 已弃用：{{remedy}}（{{sdk}}）。',
       },
       replaced: {
-        en: '{{sdk}}: {{code}} is deprecated. Use {{successor}} ({{summary}}) instead.',
-        'zh-CN': '{{sdk}}：{{code}} 已弃用。请改用 {{successor}}（{{summary}}）。',
+        en: '{{code}} is deprecated. Use {{successor}} instead ({{sdk}}).',
+        'zh-CN': '{{code}} 已弃用。请改用 {{successor}}（{{sdk}}）。',
       },
       addSuccessor: {
         en: 'Add {{successor}} beside it.',
@@ -39,11 +39,11 @@ export default createRule({
       report({
         node,
         messageId: successor === undefined ? 'deprecated' : 'replaced',
+        codes: [successor ?? code],
         data: {
           sdk: sdkTitle(use, model.settings),
           code: codeLabel(code),
-          summary: (successor ?? code).summary[locale],
-          remedy: code.remedy[locale],
+          remedy: prose(code.remedy[locale]),
           successor: successor === undefined ? '' : codeLabel(successor),
         },
         fix: fix ?? null,
@@ -53,7 +53,7 @@ export default createRule({
             : [
                 {
                   messageId: 'addSuccessor',
-                  data: { successor: codeLabel(successor) },
+                  data: { successor: codeText(successor, locale) },
                   fix: suggestion,
                 },
               ],

@@ -1,6 +1,7 @@
 import { type IgnoredError, ignoredErrors } from '../src/judgements/ignored-error.js';
 import type { OptionDefinitions, OptionValues } from '../src/options.js';
 import { createRule } from '../src/rule.js';
+import { channelList, handOn, sdkTitle } from '../src/wording.js';
 
 const ignoredErrorOptions = {
   checkLoggedRejections: {
@@ -37,41 +38,49 @@ export default createRule({
     options: ignoredErrorOptions,
     messages: {
       bareCatch: {
-        en: '{{sdk}}: a catch without a function handles nothing: the rejection is still unhandled.',
-        'zh-CN': '{{sdk}}：没有传入函数的 catch 什么也不会处理：这个 rejection 仍未被捕获。',
+        en: '`catch()` without a function handles nothing: the rejection stays unhandled ({{sdk}}).',
+        'zh-CN': '没有传入函数的 `catch()` 不起作用：Promise 的拒绝仍未被处理（{{sdk}}）。',
       },
       empty: {
-        en: '{{sdk}}: what {{channel}} delivers ends here without anything done about it. Look at the code and act, or hand the error on.',
-        'zh-CN':
-          '{{sdk}}：{{channel}} 送来的错误到这里就没有下文了。请查看错误码并采取行动，或把错误继续上报。',
+        en: 'Errors of {{channel}} are swallowed. Handle or {{handOn}} them ({{sdk}}).',
+        'zh-CN': '{{channel}} 的错误被吞掉了。请处理、{{handOn}}（{{sdk}}）。',
+      },
+      emptyCatch: {
+        en: 'Errors of {{channel}} are swallowed. Handle them, rethrow, or say why in a comment ({{sdk}}).',
+        'zh-CN': '{{channel}} 的错误被吞掉了。请处理、{{handOn}}，或用注释说明原因（{{sdk}}）。',
       },
       logged: {
-        en: '{{sdk}}: what {{channel}} delivers is only logged here. Look at the code and act, or hand the error on.',
-        'zh-CN':
-          '{{sdk}}：{{channel}} 送来的错误在这里只写了日志。请查看错误码并采取行动，或把错误继续上报。',
+        en: 'Errors of {{channel}} are only logged. Handle or {{handOn}} them ({{sdk}}).',
+        'zh-CN': '{{channel}} 的错误只打了日志，没有实际处理。请处理、{{handOn}}（{{sdk}}）。',
       },
       unseen: {
-        en: '{{sdk}}: what {{channel}} delivers is handled without a look at its code. Different codes need different handling.',
-        'zh-CN': '{{sdk}}：这里没有查看 {{channel}} 送来的错误码。不同的错误码需要不同的处理。',
+        en: 'Errors of {{channel}} are handled without checking which code arrived ({{sdk}}).',
+        'zh-CN': '处理 {{channel}} 的错误时没有判断错误码（{{sdk}}）。',
       },
     },
   },
   check(model, report, options) {
-    const { locale } = model.settings;
+    const { settings } = model;
 
     for (const { catalog, node } of model.collected.bareCatches) {
-      report({ node, messageId: 'bareCatch', data: { sdk: catalog.title[locale] } });
+      report({
+        node,
+        messageId: 'bareCatch',
+        data: { sdk: sdkTitle({ space: { catalog } }, settings) },
+      });
     }
 
     for (const ignored of ignoredErrors(model)) {
       const [delivery] = ignored.deliveries;
       if (delivery !== undefined && isReported(ignored, options)) {
+        const channels = ignored.deliveries.map(({ channel }) => channel);
         report({
           loc: ignored.loc,
-          messageId: ignored.neglect === 'dropped' ? 'empty' : ignored.neglect,
+          messageId: messageFor(ignored, options),
           data: {
-            sdk: delivery.catalog.title[locale],
-            channel: ignored.deliveries.map(({ channel }) => channel.id).join(', '),
+            sdk: sdkTitle({ space: delivery }, settings),
+            channel: channelList(channels, settings.locale),
+            handOn: handOn(channels, settings.locale),
           },
         });
       }
@@ -91,4 +100,15 @@ function isReported(
       options.checkLoggedRejections) &&
     (neglect !== 'unseen' || options.requireLook)
   );
+}
+
+/** A comment is a reason only where nothing else is in a `catch`, and not in the strict preset. */
+function messageFor(
+  { isRejection, neglect }: IgnoredError,
+  options: OptionValues,
+): 'empty' | 'emptyCatch' | 'logged' | 'unseen' {
+  if (neglect === 'empty' && isRejection && options.checkLoggedRejections !== true) {
+    return 'emptyCatch';
+  }
+  return neglect === 'dropped' ? 'empty' : neglect;
 }

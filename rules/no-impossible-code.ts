@@ -3,7 +3,15 @@ import { type Reason, impossibilities } from '../src/judgements/impossible.js';
 import type { Localized } from '../src/catalog/catalog.js';
 import type { BoundSite } from '../src/model/bound-site.js';
 import { createRule } from '../src/rule.js';
-import { codeLabel, codeText, sdkTitle, spaceTitle, valueText } from '../src/wording.js';
+import {
+  channelList,
+  codeLabel,
+  codeText,
+  quoted,
+  sdkTitle,
+  spaceTitle,
+  valueText,
+} from '../src/wording.js';
 
 type MessageId =
   | 'neverDelivered'
@@ -37,46 +45,44 @@ export default createRule({
     },
     messages: {
       neverDelivered: {
-        en: '{{sdk}}: {{channel}} never delivers {{code}}: this comparison {{verdict}}.',
-        'zh-CN': '{{sdk}}：{{channel}} 从不送来 {{code}}：这个比较{{verdict}}。',
+        en: '{{channel}} never delivers {{code}}: {{verdict}} ({{sdk}}).',
+        'zh-CN': '{{channel}} 不会出现 {{code}}：{{verdict}}（{{sdk}}）。',
       },
       notDocumented: {
-        en: '{{sdk}}: no document lists {{code}} for {{channel}}.',
-        'zh-CN': '{{sdk}}：没有文档说明 {{channel}} 会送来 {{code}}。',
+        en: '{{code}} is not documented for {{channel}} ({{sdk}}).',
+        'zh-CN': '没有文档表明 {{channel}} 会出现 {{code}}（{{sdk}}）。',
       },
       otherSpace: {
-        en: '{{sdk}}: {{value}} is a code of {{other}}, not of `{{space}}`: this comparison {{verdict}}.',
-        'zh-CN':
-          '{{sdk}}：{{value}} 是 {{other}} 的错误码，不属于 {{space}}：这个比较{{verdict}}。',
+        en: '{{value}} arrives in {{other}}, never in {{space}}: {{verdict}} ({{sdk}}).',
+        'zh-CN': '{{value}} 属于 {{other}}，不属于 {{space}}：{{verdict}}（{{sdk}}）。',
       },
       otherSpaceNear: {
-        en: '{{sdk}}: {{value}} is a code of {{other}}, not of `{{space}}`: this comparison {{verdict}}. Did you mean {{meant}}?',
+        en: '{{value}} arrives in {{other}}, never in {{space}}: {{verdict}}. Did you mean {{meant}} ({{sdk}})?',
         'zh-CN':
-          '{{sdk}}：{{value}} 是 {{other}} 的错误码，不属于 {{space}}：这个比较{{verdict}}。是否想写 {{meant}}？',
+          '{{value}} 属于 {{other}}，不属于 {{space}}：{{verdict}}。是否应为 {{meant}}（{{sdk}}）？',
       },
       text: {
-        en: '{{sdk}}: the SDK sends {{meant}} as {{sent}}, not as {{written}}: this comparison {{verdict}}.',
-        'zh-CN':
-          '{{sdk}}：SDK 送来的 {{meant}} 是 {{sent}}，不是 {{written}}：这个比较{{verdict}}。',
+        en: '{{meant}} arrives as {{sent}}, never as {{written}}: {{verdict}} ({{sdk}}).',
+        'zh-CN': '{{meant}} 的值是 {{sent}}，不是 {{written}}：{{verdict}}（{{sdk}}）。',
       },
       unknown: {
-        en: '{{sdk}}: {{value}} is no code of `{{space}}`: this comparison {{verdict}}.',
-        'zh-CN': '{{sdk}}：{{value}} 不是 {{space}} 的错误码：这个比较{{verdict}}。',
+        en: 'Unknown code {{value}}: {{verdict}} ({{sdk}} {{space}}).',
+        'zh-CN': '未知的错误码 {{value}}：{{verdict}}（{{sdk}} {{space}}）。',
       },
       unknownNear: {
-        en: '{{sdk}}: {{value}} is no code of `{{space}}`: this comparison {{verdict}}. Did you mean {{meant}}?',
-        'zh-CN':
-          '{{sdk}}：{{value}} 不是 {{space}} 的错误码：这个比较{{verdict}}。是否想写 {{meant}}？',
+        en: 'Unknown code {{value}}: {{verdict}}. Did you mean {{meant}} ({{sdk}} {{space}})?',
+        'zh-CN': '未知的错误码 {{value}}：{{verdict}}。是否应为 {{meant}}（{{sdk}} {{space}}）？',
       },
       valueDiffers: {
-        en: '{{sdk}}: the value of {{name}} is {{sent}}: a comparison with its name never holds.',
-        'zh-CN': '{{sdk}}：{{name}} 的值是 {{sent}}：与它的名字比较永远不成立。',
+        en: '{{meant}} arrives as {{sent}}, never as its name: {{verdict}} ({{sdk}}).',
+        'zh-CN': '{{meant}} 的值是 {{sent}}，与它的名称不同：{{verdict}}（{{sdk}}）。',
       },
-      writeMeant: { en: 'Write {{meant}}.', 'zh-CN': '改写为 {{meant}}。' },
+      writeMeant: { en: 'Write {{code}}.', 'zh-CN': '改写为 {{code}}。' },
     },
   },
   check(model, report, options) {
-    const { locale } = model.settings;
+    const { settings } = model;
+    const { locale } = settings;
 
     for (const impossibility of impossibilities(model)) {
       const { bound, constant, node, reason } = impossibility;
@@ -88,19 +94,18 @@ export default createRule({
       report({
         node,
         messageId: messageFor(reason),
+        codes: meant === undefined ? [] : [meant],
         data: {
-          sdk: sdkTitle(bound, model.settings),
-          space: bound.space.id,
+          sdk: sdkTitle(bound, settings),
+          space: quoted(bound.space.id),
           verdict: verdictOn(bound)[locale],
-          channel:
-            reason.kind === 'never-delivered' ? reason.channels.map(({ id }) => id).join(', ') : '',
-          value: constant.name ?? valueText(constant.value),
-          written: valueText(constant.value),
-          name: meant?.name ?? '',
-          sent: meant === undefined ? '' : valueText(meant.value),
+          channel: reason.kind === 'never-delivered' ? channelList(reason.channels, locale) : '',
+          value: quoted(constant.name ?? valueText(constant.value)),
+          written: quoted(valueText(constant.value)),
+          sent: meant === undefined ? '' : quoted(valueText(meant.value)),
           code: reason.kind === 'never-delivered' ? codeLabel(reason.code) : '',
           other: reason.kind === 'other-space' ? spaceTitle(reason.space, bound, locale) : '',
-          meant: meant === undefined ? '' : codeText(meant, locale),
+          meant: meant === undefined ? '' : quoted(meant.name),
         },
         suggest:
           meant === undefined || fix === undefined
@@ -108,7 +113,7 @@ export default createRule({
             : [
                 {
                   messageId: 'writeMeant',
-                  data: { meant: codeLabel(meant) },
+                  data: { code: codeText(meant, locale) },
                   fix,
                 },
               ],
@@ -117,11 +122,19 @@ export default createRule({
   },
 });
 
-/** What a comparison comes to, whatever arrives. */
+/** What a test comes to, whatever arrives. */
 function verdictOn({ site }: BoundSite): Localized {
-  return site.kind === 'comparison' && site.negated
-    ? { en: 'always holds', 'zh-CN': '永远成立' }
-    : { en: 'never holds', 'zh-CN': '永远不成立' };
+  switch (site.kind) {
+    case 'comparison':
+      return site.negated
+        ? { en: 'always true', 'zh-CN': '比较永远成立' }
+        : { en: 'always false', 'zh-CN': '比较永远不成立' };
+    case 'switch':
+      return { en: 'this case never runs', 'zh-CN': '这个 case 永远不会匹配' };
+    case 'membership':
+    case 'table':
+      return { en: 'it never matches', 'zh-CN': '永远不会匹配' };
+  }
 }
 
 function messageFor(reason: Reason): MessageId {

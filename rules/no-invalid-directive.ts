@@ -1,5 +1,7 @@
+import type { DirectiveProblem } from '../src/binding/directive.js';
+import { nearestFirst } from '../src/catalog/nearest.js';
 import { createRule } from '../src/rule.js';
-import { choice } from '../src/wording.js';
+import { nameList, quoted } from '../src/wording.js';
 
 export default createRule({
   name: 'no-invalid-directive',
@@ -7,47 +9,59 @@ export default createRule({
     type: 'problem',
     docs: {
       description: 'Disallow sdk-errors directives that name no catalog, space or channel',
-      descriptionChinese: '禁止指向不存在的目录、错误码空间或通道的 sdk-errors 指令',
+      descriptionChinese: '禁止指向不存在的错误码表、错误码集合或到达途径的 sdk-errors 指令',
       recommended: true,
     },
     options: {},
     messages: {
       catalog: {
-        en: 'No catalog is called "{{name}}". Write {{allowed}}.',
-        'zh-CN': '没有名为 "{{name}}" 的目录，可用的有：{{allowed}}。',
+        en: 'Unknown catalog {{name}}. Known catalogs: {{allowed}}.',
+        'zh-CN': '未知的错误码表 {{name}}。已有的错误码表：{{allowed}}。',
+      },
+      catalogMissing: {
+        en: 'Directive names no catalog. Known catalogs: {{allowed}}.',
+        'zh-CN': '指令没有写明错误码表。已有的错误码表：{{allowed}}。',
       },
       channel: {
-        en: 'Catalog {{catalog}} has no channel "{{name}}". Write {{allowed}}.',
-        'zh-CN': '目录 {{catalog}} 没有名为 "{{name}}" 的通道，可用的有：{{allowed}}。',
+        en: 'Unknown channel {{name}} of {{catalog}}. Known channels: {{allowed}}.',
+        'zh-CN': '错误码表 {{catalog}} 没有到达途径 {{name}}。已有的到达途径：{{allowed}}。',
       },
       space: {
-        en: 'Catalog {{catalog}} has no space "{{name}}". Write {{allowed}}.',
-        'zh-CN': '目录 {{catalog}} 没有名为 "{{name}}" 的错误码空间，可用的有：{{allowed}}。',
+        en: 'Unknown space {{name}} of {{catalog}}. Known spaces: {{allowed}}.',
+        'zh-CN': '错误码表 {{catalog}} 没有错误码集合 {{name}}。已有的错误码集合：{{allowed}}。',
       },
       spelling: {
-        en: 'Directive has no effect: `{{name}}`. Write `sdk-errors:`.',
-        'zh-CN': '指令不会生效：`{{name}}`，请写作 `sdk-errors:`。',
+        en: 'Directive has no effect: {{name}}. Write `sdk-errors:`.',
+        'zh-CN': '指令不会生效：{{name}}，请写作 `sdk-errors:`。',
       },
       spaceMissing: {
-        en: 'Catalog {{catalog}} has several spaces: write {{allowed}} behind a slash.',
-        'zh-CN': '目录 {{catalog}} 有多个错误码空间：请在斜杠后写明 {{allowed}}。',
+        en: 'Directive names no space of {{catalog}}. Known spaces: {{allowed}}.',
+        'zh-CN': '指令没有写明 {{catalog}} 的错误码集合。已有的错误码集合：{{allowed}}。',
       },
     },
   },
   check(model, report) {
+    const { settings } = model;
+
     for (const { catalog, comment, problem } of model.binder.directives) {
       if (problem !== undefined) {
         report({
           loc: comment.loc,
-          messageId:
-            problem.kind === 'space' && problem.name === '' ? 'spaceMissing' : problem.kind,
+          messageId: messageFor(problem),
           data: {
-            catalog: catalog?.id ?? '',
-            name: problem.name,
-            allowed: choice(problem.allowed, model.settings.locale),
+            catalog: quoted(catalog?.id ?? ''),
+            name: quoted(problem.name),
+            allowed: nameList(nearestFirst(problem.name, problem.allowed), settings.locale),
           },
         });
       }
     }
   },
 });
+
+function messageFor({
+  kind,
+  name,
+}: DirectiveProblem): 'catalogMissing' | 'spaceMissing' | DirectiveProblem['kind'] {
+  return name === '' && (kind === 'catalog' || kind === 'space') ? `${kind}Missing` : kind;
+}

@@ -1,6 +1,6 @@
 import { namesInReach } from '../src/fix/name-code.js';
 import { createRule } from '../src/rule.js';
-import { sdkTitle, valueText } from '../src/wording.js';
+import { quoted, sdkTitle, valueText } from '../src/wording.js';
 
 export default createRule({
   name: 'prefer-named-code',
@@ -15,8 +15,8 @@ export default createRule({
     options: {},
     messages: {
       named: {
-        en: '{{sdk}}: write {{name}} for {{value}}.',
-        'zh-CN': '{{sdk}}：请用 {{name}} 代替 {{value}}。',
+        en: 'Write {{name}} instead of {{value}} ({{sdk}}).',
+        'zh-CN': '请用 {{name}} 代替 {{value}}（{{sdk}}）。',
       },
     },
   },
@@ -25,7 +25,11 @@ export default createRule({
       report({
         node,
         messageId: 'named',
-        data: { sdk: sdkTitle(bound, model.settings), name, value: valueText(value) },
+        data: {
+          sdk: sdkTitle(bound, model.settings),
+          name: quoted(name),
+          value: quoted(valueText(value)),
+        },
         fix: isSafe ? (fixer) => fixer.replaceText(node, name) : null,
       });
     }

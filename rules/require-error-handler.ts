@@ -1,5 +1,6 @@
 import { unheardCreations } from '../src/judgements/unheard-creation.js';
 import { createRule } from '../src/rule.js';
+import { quoted, sdkTitle } from '../src/wording.js';
 
 export default createRule({
   name: 'require-error-handler',
@@ -13,8 +14,8 @@ export default createRule({
     options: {},
     messages: {
       unheard: {
-        en: '{{sdk}}: nobody listens to {{channels}} of what is created here.',
-        'zh-CN': '{{sdk}}：没有代码监听这里创建的对象的 {{channels}}。',
+        en: 'No error listener on this {{receiver}} ({{sdk}}).',
+        'zh-CN': '没有监听这个 {{receiver}} 的错误（{{sdk}}）。',
       },
     },
   },
@@ -24,8 +25,8 @@ export default createRule({
         node,
         messageId: 'unheard',
         data: {
-          sdk: catalog.title[model.settings.locale],
-          channels: channels.map(({ id }) => id).join(', '),
+          sdk: sdkTitle({ space: { catalog } }, model.settings, channels),
+          receiver: quoted(channels[0]?.receiver ?? ''),
         },
       });
     }

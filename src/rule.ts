@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import type { Locale, Localized } from './catalog/catalog.js';
 import { printedValue } from './configuration-error.js';
+import { type Finding, type Messages, textsById, worded } from './message.js';
 import { type FileModel, fileModel } from './model.js';
 import { version } from './manifest.js';
 import { schemaOf } from './option-schema.js';
@@ -17,12 +17,8 @@ export interface RuleDocs {
   readonly url: string;
 }
 
-export type LocalMessages<MessageId extends string> = Readonly<Record<MessageId, Localized>>;
-
 /** Reports in the user's language. */
-export type Report<MessageId extends string> = (
-  descriptor: TSESLint.ReportDescriptor<MessageId>,
-) => void;
+export type Report<MessageId extends string> = (finding: Finding<MessageId>) => void;
 
 type MessageData = Readonly<Record<string, unknown>>;
 
@@ -35,7 +31,7 @@ export interface RuleDefinition<MessageId extends string, Options extends Option
     readonly fixable?: 'code';
     readonly hasSuggestions?: boolean;
     readonly options: Options;
-    readonly messages: LocalMessages<MessageId>;
+    readonly messages: Messages<MessageId>;
   };
   /** Looks at a whole file and reports what is wrong in it. */
   check(model: FileModel, report: Report<MessageId>, options: OptionValues<Options>): void;
@@ -69,7 +65,7 @@ export function createRule<MessageId extends string, const Options extends Optio
     meta: {
       ...rest,
       docs: { ...meta.docs, url: `${pages}/rules/${name}.md` },
-      messages: allMessages(meta.messages),
+      messages: textsById(meta.messages),
       schema: schemaOf(optionDefinitions),
       defaultOptions: hasOptions ? [defaultsOf(optionDefinitions)] : [],
     },
@@ -79,13 +75,12 @@ export function createRule<MessageId extends string, const Options extends Optio
       if (model === undefined) {
         return {};
       }
-      const { locale } = model.settings;
       return {
         'Program:exit'() {
           definition.check(
             model,
-            (descriptor) => {
-              context.report(printed(descriptor, locale));
+            (finding) => {
+              context.report(printed(worded(finding, meta.messages, model.settings)));
             },
             options,
           );
@@ -95,44 +90,20 @@ export function createRule<MessageId extends string, const Options extends Optio
   };
 }
 
-/** ESLint knows one text for each message: those of other languages go by a longer name. */
-function allMessages(messages: LocalMessages<string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(messages).flatMap(([id, texts]) => [
-      [id, texts.en],
-      [localId(id, 'zh-CN'), texts['zh-CN']],
-    ]),
-  );
-}
-
-function localId(id: string, locale: Locale): string {
-  return locale === 'en' ? id : `${id}:${locale}`;
-}
-
 /** Twice as much as the longest list of codes that a built-in catalog gives, with all meanings. */
 const maxDatumLength = 2000;
 
-/** A report in the user's language, of which every part is printable and bounded. */
-function printed(
-  descriptor: TSESLint.ReportDescriptor<string>,
-  locale: Locale,
-): TSESLint.ReportDescriptor<string> {
-  const suggest = descriptor.suggest?.map((suggestion) => printedText(suggestion, locale));
-  return { ...printedText(descriptor, locale), ...(suggest === undefined ? {} : { suggest }) };
+/** A report of which every part is printable and bounded. */
+function printed(descriptor: TSESLint.ReportDescriptor<string>): TSESLint.ReportDescriptor<string> {
+  const suggest = descriptor.suggest?.map(printedText);
+  return { ...printedText(descriptor), ...(suggest === undefined ? {} : { suggest }) };
 }
 
 /** Data come from linted code, typings and catalogs, and go to terminals and the logs of CI. */
-function printedText<Text extends { readonly messageId: string; readonly data?: MessageData }>(
-  text: Text,
-  locale: Locale,
-): Text {
+function printedText<Text extends { readonly data?: MessageData }>(text: Text): Text {
   const data = Object.entries(text.data ?? {}).map(([key, datum]) => [
     key,
     printableUpTo(maxDatumLength, String(datum)),
   ]);
-  return {
-    ...text,
-    messageId: localId(text.messageId, locale),
-    data: Object.fromEntries(data) as MessageData,
-  };
+  return { ...text, data: Object.fromEntries(data) as MessageData };
 }

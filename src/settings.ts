@@ -8,6 +8,7 @@ import { ConfigurationError, allowedValues } from './configuration-error.js';
 import { readHandledBy, readLoggers } from './settings/read-callees.js';
 import { readCatalogs, readIgnoredCodes } from './settings/read-catalogs.js';
 import { readEnums } from './settings/read-enums.js';
+import { type MessageStyle, messageStyles } from './settings/message-style.js';
 import { copyOf, oneOf, refuseOtherKeys, settingsName } from './settings/read-value.js';
 import type { SdkErrorsSettings } from './settings/user-settings.js';
 import { type TypeSource, typeSources } from './types/type-source.js';
@@ -23,6 +24,8 @@ export interface Settings {
   readonly loggers: readonly string[];
   /** The functions that take care of every code they are given. */
   readonly handledBy: readonly TrustedFunction[];
+  /** Whether messages explain every code that they name. */
+  readonly messages: MessageStyle;
 }
 
 const keys = [
@@ -34,6 +37,7 @@ const keys = [
   'ignoreCodes',
   'locale',
   'loggers',
+  'messages',
   'types',
 ] as const satisfies readonly (keyof SdkErrorsSettings)[];
 
@@ -79,7 +83,8 @@ function textOf(settings: object): string | undefined {
 
 function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
   refuseOtherKeys(value, keys, settingsName);
-  const { disable, enums, evidence, handledBy, ignoreCodes, locale, loggers, types } = value;
+  const { disable, enums, evidence, handledBy, ignoreCodes, locale, loggers, messages, types } =
+    value;
   if (evidence !== undefined && typeof evidence !== 'boolean') {
     throw new ConfigurationError(`${settingsName}.evidence must be true or false`);
   }
@@ -92,5 +97,6 @@ function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
     evidence: evidence ?? false,
     loggers: readLoggers(loggers),
     handledBy: readHandledBy(handledBy),
+    messages: oneOf('messages', messages, messageStyles) ?? 'brief',
   };
 }

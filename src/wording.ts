@@ -1,44 +1,173 @@
 import type { Evidence } from './binding/constant.js';
 import { isUndescribed } from './binding/enum-space.js';
-import type { Code, Locale, Localized, Value } from './catalog/catalog.js';
+import type { Channel, Code, Locale, Value } from './catalog/catalog.js';
 import type { CodeSpace } from './catalog/code-space.js';
-import { allowedValues } from './configuration-error.js';
 import type { Settings } from './settings.js';
 
-/** So many codes a message names before it counts the others; the seven of `onError` less one fit. */
-const mostNames = 6;
-const namesBeforeOthers = 5;
+/** A list names at most so many items; where there are more, or their names are long, fewer. */
+const maxItems = 6;
+const itemsBeforeMore = 5;
 
-/** How one code is named: `KICKED_OUT`, or `LOGOUT_E_KICKED = 103` where the value says more. */
-export function codeLabel(code: Code): string {
-  return code.name === String(code.value) ? code.name : `${code.name} = ${valueText(code.value)}`;
+/** So many characters a list may take; the seven codes of `onError` less one fit. */
+const maxListLength = 115;
+const maxExplainedLength = 90;
+const maxChannelsLength = 40;
+
+/** Meanings stand beside so many codes at most, and only where the list stays short. */
+const maxExplained = 2;
+
+/** How a language lists things. */
+interface ListWords {
+  readonly separator: string;
+  readonly and: string;
+  readonly or: string;
+  /** A list of which some items are named. */
+  readonly more: (named: string, total: number, others: number) => string;
+  readonly unit: string;
+  readonly meaning: (text: string) => string;
+  readonly explanation: (code: string, texts: readonly string[]) => string;
+  readonly deprecated: string;
+  readonly rethrow: string;
+  readonly forward: string;
+  readonly also: (text: string) => string;
+}
+
+const words: Readonly<Record<Locale, ListWords>> = {
+  en: {
+    separator: ', ',
+    and: ' and ',
+    or: ' or ',
+    more: (named, _, others) => `${named} and ${String(others)} more`,
+    unit: '',
+    meaning: (text) => ` (${text})`,
+    explanation: (code, texts) => `${[code, texts.join('; ')].join(': ')}.`,
+    deprecated: 'the deprecated ',
+    rethrow: 'rethrow',
+    forward: 'forward',
+    also: (text) => ` (also ${text})`,
+  },
+  'zh-CN': {
+    separator: '、',
+    and: ' 和 ',
+    or: ' 或 ',
+    more: (named, total) => `${named} 等共 ${String(total)} 个`,
+    unit: '错误码',
+    meaning: (text) => `（${text}）`,
+    explanation: (code, texts) => `${[code, texts.join('；')].join('：')}。`,
+    deprecated: '已弃用的 ',
+    rethrow: '向上抛出或交给调用方处理',
+    forward: '转发或交给其他函数处理',
+    also: (text) => `（与 ${text} 相同）`,
+  },
+};
+
+type Style = Pick<Settings, 'locale' | 'messages'>;
+
+/** A name or a piece of code, as messages set it off from their words. */
+export function quoted(text: string): string {
+  return `\`${text}\``;
+}
+
+/** A text of a catalog, with backticks around the names and calls in it. */
+export function prose(text: string): string {
+  return text.replaceAll(/`[^`]*`|[A-Za-z]\w*_\w+|[A-Za-z][\w.]*\(\)/gu, (code) =>
+    code.startsWith('`') ? code : quoted(code),
+  );
 }
 
 export function valueText(value: Value): string {
   return typeof value === 'number' ? String(value) : `'${value}'`;
 }
 
-/** A list of codes with what each means; a long list ends with the number of the others. */
-export function codeList(codes: readonly Code[], locale: Locale): string {
-  const named = codes.length > mostNames ? codes.slice(0, namesBeforeOthers) : codes;
-  const others = codes.length - named.length;
-  return joined(
-    named.map((code) => codeText(code, locale)),
-    others,
-    locale,
-  );
+/** A code's name, with its value where that differs: `KICKED_OUT`, `LOGOUT_E_KICKED = 103`. */
+export function codeLabel({ name, value }: Code): string {
+  return quoted(name === String(value) ? name : `${name} = ${valueText(value)}`);
 }
 
-/** A code with what it means, where that is known. */
+/** A code with its meaning, where that is known. */
 export function codeText(code: Code, locale: Locale): string {
   return codeLabel(code) + meaning(code, locale);
 }
 
-function meaning(code: Code, locale: Locale): string {
-  if (isUndescribed(code)) {
-    return '';
+/** A code's name with its meaning, where the value tells nothing. */
+export function namedText(code: Code, locale: Locale): string {
+  return quoted(code.name) + meaning(code, locale);
+}
+
+/** The codes that a report is about, with their meanings where these are few and short. */
+export function codeList(codes: readonly Code[], style: Style): string {
+  return listOfCodes(codes, style, codeLabel, 'and');
+}
+
+/** The codes of which one is meant. */
+export function alternatives(codes: readonly Code[], style: Style): string {
+  const { deprecated } = words[style.locale];
+  const label = ({ name, status }: Code): string =>
+    (status === 'deprecated' ? deprecated : '') + quoted(name);
+  return listOfCodes(codes, style, label, 'or');
+}
+
+function listOfCodes(
+  codes: readonly Code[],
+  { locale, messages }: Style,
+  label: (code: Code) => string,
+  conjunction: 'and' | 'or',
+): string {
+  if (codes.length <= maxExplained && messages === 'brief') {
+    const explained = codes.map((code) => label(code) + meaning(code, locale));
+    const text = joined(explained, locale, conjunction);
+    if (text.length <= maxExplainedLength) {
+      return text;
+    }
   }
-  return locale === 'en' ? ` (${code.summary.en})` : `（${code.summary['zh-CN']}）`;
+  const { unit } = words[locale];
+  const maxLength = messages === 'full' ? Infinity : maxListLength;
+  return listed(codes.map(label), locale, { conjunction, unit, maxLength });
+}
+
+/** What the codes that a report names mean and ask for, without what the report says itself. */
+export function explanations(
+  codes: readonly Code[],
+  said: ReadonlySet<unknown>,
+  locale: Locale,
+): string {
+  return codes
+    .slice(0, codes.length > maxItems ? itemsBeforeMore : maxItems)
+    .flatMap((code) => {
+      const texts = isUndescribed(code)
+        ? []
+        : [code.summary[locale], code.remedy[locale]].map(prose).filter((text) => !said.has(text));
+      return texts.length === 0 ? [] : words[locale].explanation(quoted(code.name), texts);
+    })
+    .join(locale === 'en' ? ' ' : '');
+}
+
+function meaning(code: Code, locale: Locale): string {
+  return isUndescribed(code) ? '' : words[locale].meaning(prose(code.summary[locale]));
+}
+
+/** Names of channels, spaces or catalogs. */
+export function nameList(names: readonly string[], locale: Locale): string {
+  const limits = { conjunction: 'and', unit: '', maxLength: maxListLength } as const;
+  return listed(names.map(quoted), locale, limits);
+}
+
+/** Channels, as a part of a sentence. */
+export function channelList(channels: readonly Channel[], locale: Locale): string {
+  const names = [...new Set(channels.map(({ id }) => id))];
+  const limits = { conjunction: 'and', unit: '', maxLength: maxChannelsLength } as const;
+  return listed(names.map(quoted), locale, limits);
+}
+
+/** What a handler can do with an error besides handling it: only a rejection can be thrown again. */
+export function handOn(channels: readonly Channel[], locale: Locale): string {
+  const { forward, rethrow } = words[locale];
+  return channels.every(({ kind }) => kind === 'method') ? rethrow : forward;
+}
+
+/** The other spelling of a repeated value, where it differs. */
+export function alsoWritten(text: string, value: string, locale: Locale): string {
+  return text === value ? '' : words[locale].also(quoted(text));
 }
 
 /** A space as it is told apart from the one that a report is about. */
@@ -48,83 +177,67 @@ export function spaceTitle(
   locale: Locale,
 ): string {
   return space.catalog === from.space.catalog
-    ? space.id
-    : `${space.catalog.title[locale]} ${space.id}`;
+    ? quoted(space.id)
+    : `${shortTitle(space, locale)} ${quoted(space.id)}`;
 }
 
-/** The codes that one value can mean. */
-export function alternatives(codes: readonly Code[], locale: Locale): string {
-  const texts = codes.map((code) =>
-    locale === 'en'
-      ? `${code.status === 'deprecated' ? 'the deprecated ' : ''}${code.name}${meaning(code, locale)}`
-      : `${code.status === 'deprecated' ? '已弃用的 ' : ''}${code.name}${meaning(code, locale)}`,
-  );
-  return joined(texts, 0, locale, 'or');
-}
-
-/** The values of which one is to be written: `"a", "b" or "c"`. */
-export function choice(values: readonly string[], locale: Locale): string {
-  if (locale === 'en') {
-    return allowedValues(values);
-  }
-  const quoted = values.map((value) => JSON.stringify(value));
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join('、')} 或 ${last}`;
-}
-
-/** A number of things in words, which English has others of for one alone. */
-export function counted(
-  count: number,
-  words: Localized & { readonly one: string },
-  locale: Locale,
-): string {
-  return locale === 'en' && count === 1 ? words.one : words[locale];
-}
-
-/** The SDK that a report is about, with the evidence for that where the user asked for it. */
+/**
+ * The SDK that a report is about, with the channels and the evidence for it.
+ *
+ * @param channels - those by which the codes arrive, where the message does not name them itself.
+ */
 export function sdkTitle(
-  { evidence, space }: { readonly space: CodeSpace; readonly evidence: Evidence },
+  { evidence, space }: { readonly space: Pick<CodeSpace, 'catalog'>; readonly evidence?: Evidence },
   settings: Pick<Settings, 'evidence' | 'locale'>,
+  channels: readonly Channel[] = [],
 ): string {
-  const title = space.catalog.title[settings.locale];
-  return settings.evidence ? `${title} [${evidence}]` : title;
+  const { locale } = settings;
+  return [
+    shortTitle(space, locale),
+    ...(channels.length === 0 ? [] : [channelList(channels, locale)]),
+    ...(settings.evidence && evidence !== undefined ? [`[${evidence}]`] : []),
+  ].join(' ');
 }
 
-/** What every rule says of a stub. */
-export const stubMessage: Localized = {
-  en: '{{sdk}}: {{code}} is still a stub ({{summary}}). To do: {{remedy}}; then delete the TODO comment.',
-  'zh-CN': '{{sdk}}：{{code}} 仍是占位（{{summary}}）。请{{remedy}}，然后删除 TODO 注释。',
-};
-
-/** What `stubMessage` is filled with. */
-export function stubData(
-  place: { readonly space: CodeSpace; readonly evidence: Evidence },
-  code: Code,
-  settings: Pick<Settings, 'evidence' | 'locale'>,
-): Readonly<Record<string, string>> {
-  return {
-    sdk: sdkTitle(place, settings),
-    code: codeLabel(code),
-    summary: code.summary[settings.locale],
-    remedy: code.remedy[settings.locale],
-  };
+function shortTitle({ catalog }: Pick<CodeSpace, 'catalog'>, locale: Locale): string {
+  return (catalog.shortTitle ?? catalog.title)[locale];
 }
 
-function joined(
-  texts: readonly string[],
-  others: number,
+interface Limits {
+  readonly conjunction: 'and' | 'or';
+  readonly unit: string;
+  readonly maxLength: number;
+}
+
+/** As many items as fit: all, or five at most and the number of the others. */
+function listed(
+  items: readonly string[],
   locale: Locale,
-  conjunction: 'and' | 'or' = 'and',
+  { conjunction, maxLength, unit }: Limits,
 ): string {
-  if (locale === 'zh-CN') {
-    const list = texts.join('、');
-    return others === 0 ? list : `${list} 等，另有 ${String(others)} 个`;
+  const all = joined(items, locale, conjunction);
+  if (items.length === 1 || (items.length <= maxItems && all.length <= maxLength)) {
+    return all;
   }
-  const items = others === 0 ? [...texts] : [...texts, othersText(others)];
-  const last = items.pop() ?? '';
-  return items.length === 0 ? last : `${items.join(', ')} ${conjunction} ${last}`;
+  const { more, separator } = words[locale];
+  const shortened = (count: number): string =>
+    more(items.slice(0, count).join(separator), items.length, items.length - count) + unit;
+  let count = Math.min(itemsBeforeMore, items.length - 1);
+  while (count > 1 && shortened(count).length > maxLength) {
+    count--;
+  }
+  return shortened(count);
 }
 
-function othersText(count: number): string {
-  return count === 1 ? '1 other' : `${String(count)} others`;
+function joined(items: readonly string[], locale: Locale, conjunction: 'and' | 'or'): string {
+  const before = items.slice(0, -1);
+  const last = items.at(-1) ?? '';
+  return before.length === 0
+    ? last
+    : withoutGaps(before.join(words[locale].separator) + words[locale][conjunction] + last);
+}
+
+/** Chinese has spaces around code only, not between its own characters and brackets. */
+function withoutGaps(text: string): string {
+  return text.replaceAll(/(?<=[\p{Script=Han}）]) (?=\p{Script=Han})/gu, '');
 }

@@ -111,12 +111,19 @@ function found(code: string, messages: readonly Linter.LintMessage[]): Found[] {
       rule: message.ruleId.replace('sdk-errors/', ''),
       line: message.line,
       message: message.message,
-      codes: (message.message.match(/[A-Za-z_$][\w$]*/gu) ?? []).filter((word) => names.has(word)),
+      codes: [...new Set(codeIn(message.message).match(/[A-Za-z_$][\w$]*/gu))].filter((word) =>
+        names.has(word),
+      ),
       suggestions: (message.suggestions ?? []).map((suggestion) => applied(code, suggestion.fix)),
       offered: (message.suggestions ?? []).map(({ desc }) => desc),
       underlined: underlined(code, message),
     };
   });
+}
+
+/** The parts of a message that are code: those in backticks. */
+export function codeIn(message: string): string {
+  return (message.match(/`[^`]*`/gu) ?? []).join(' ');
 }
 
 function underlined(code: string, message: Linter.LintMessage): string {

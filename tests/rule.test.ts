@@ -144,9 +144,13 @@ it('what others may know of a rule', () => {
     },
     messages: {
       found: 'found {{what}}',
+      'found:full': 'found {{what}} {{explanations}}',
       'found:zh-CN': '找到 {{what}}',
+      'found:zh-CN:full': '找到 {{what}}{{explanations}}',
       replace: 'replace {{what}}',
+      'replace:full': 'replace {{what}} {{explanations}}',
       'replace:zh-CN': '替换 {{what}}',
+      'replace:zh-CN:full': '替换 {{what}}{{explanations}}',
     },
     schema: schemaOf(rule.options),
     defaultOptions: [{ strict: true, kinds: ['new'] }],

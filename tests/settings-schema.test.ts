@@ -33,6 +33,7 @@ const all = {
   ignoreCodes: { 'agora-rtc-web': ['ELECTRON_*'] },
   locale: 'zh-CN',
   loggers: ['logger.*'],
+  messages: 'full',
   types: 'off',
 } as const satisfies SdkErrorsSettings;
 

@@ -47,7 +47,7 @@ export function catalogsTable(catalogs: readonly Catalog[], locale: Locale): rea
   const headings =
     locale === 'en'
       ? ['SDK', 'Catalog', 'Known by (packages, files, globals)', 'Codes', 'Channels']
-      : ['SDK', '目录', '识别依据（包名、文件名、全局变量）', '错误码', '到达途径'];
+      : ['SDK', '错误码表', '识别依据（包名、文件名、全局变量）', '错误码', '到达途径'];
   return table(headings, rows);
 }
 

@@ -11,13 +11,13 @@ import type {
 export const words = {
   generated: {
     en: 'Generated from the catalog by `npm run generate`: edit the catalog, not this page.',
-    'zh-CN': '本页由 `npm run generate` 根据目录文件生成：请修改目录文件，不要修改本页。',
+    'zh-CN': '本页由 `npm run generate` 根据错误码表生成：请修改错误码表，不要修改本页。',
   },
   legend: {
     en: '[What the columns mean](../guide.md#what-the-catalog-pages-say)',
     'zh-CN': '[各列的含义（英文）](../guide.md#what-the-catalog-pages-say)',
   },
-  catalogFile: { en: 'Catalog', 'zh-CN': '目录' },
+  catalogFile: { en: 'Catalog', 'zh-CN': '错误码表' },
   packages: { en: 'Packages', 'zh-CN': 'npm 包' },
   vendoredModules: { en: 'Copies beside the application', 'zh-CN': '随应用存放的文件' },
   globals: { en: 'Globals', 'zh-CN': '全局变量' },
@@ -39,7 +39,7 @@ export const words = {
   closed: { en: 'No SDK version adds codes.', 'zh-CN': 'SDK 不会再新增错误码。' },
   namesOfCatalog: {
     en: 'The vendor gives values alone; the names are those of this catalog.',
-    'zh-CN': '厂商只给出了值，名称由本目录拟定。',
+    'zh-CN': '厂商只给出了值，名称由本错误码表拟定。',
   },
   name: { en: 'Name', 'zh-CN': '名称' },
   value: { en: 'Value', 'zh-CN': '值' },
@@ -54,7 +54,7 @@ export const words = {
     en: 'No source says how these codes reach the application.',
     'zh-CN': '现有来源没有说明这些错误码如何到达应用。',
   },
-  channel: { en: 'Channel', 'zh-CN': '途径' },
+  channel: { en: 'Channel', 'zh-CN': '到达途径' },
   receiver: { en: 'Receiver', 'zh-CN': '所属对象' },
   role: { en: 'Role', 'zh-CN': '作用' },
   list: { en: 'List', 'zh-CN': '范围' },

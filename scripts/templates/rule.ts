@@ -35,8 +35,8 @@ export default createRule({
     options: {},
     messages: {
       found: {
-        en: '{{sdk}}: ${unwritten}: say what is wrong, and what to do.',
-        'zh-CN': '{{sdk}}：${unwritten}：用中文写明问题和做法。',
+        en: '${unwritten}: say what is wrong, and what to do ({{sdk}}).',
+        'zh-CN': '${unwritten}：用中文写明问题和做法（{{sdk}}）。',
       },
     },
   },

@@ -175,7 +175,8 @@ function deprecatedCode(member: Member, members: readonly Member[], named: Named
     channels: [],
     sources: [],
     summary: said === '' ? fullName(member, named) : { en: said, 'zh-CN': said },
-    remedy: { en: 'stop using it', 'zh-CN': '停止使用' },
+    remedy:
+      said === '' ? { en: 'stop using it', 'zh-CN': '停止使用' } : { en: said, 'zh-CN': said },
   };
   if (said === '') {
     saidOfNothing.add(code);

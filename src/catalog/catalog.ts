@@ -111,6 +111,7 @@ export type Hazard =
 export interface Catalog {
   readonly id: string;
   readonly title: Localized;
+  readonly shortTitle?: Localized;
   readonly packages: readonly string[];
   readonly vendoredModules: readonly string[];
   readonly globals: readonly string[];

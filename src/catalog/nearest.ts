@@ -40,6 +40,14 @@ export function nearestCode(text: string, space: CodeSpace): NearCode | undefine
   return nearest === undefined || edits * 4 > text.length ? undefined : { code: nearest, edits };
 }
 
+/** Names in the order in which a misspelled one may have been meant for them. */
+export function nearestFirst(text: string, names: readonly string[]): string[] {
+  return names
+    .map((name) => ({ name, edits: name.includes(text) ? 0 : leven(name, text) }))
+    .sort((one, other) => one.edits - other.edits)
+    .map(({ name }) => name);
+}
+
 function readings(code: Code): string[] {
   return typeof code.value === 'string' && code.value !== code.name
     ? [code.name, code.value]

@@ -28,7 +28,7 @@ export function hazardsCommand(terminal: Terminal): Command {
       `${exitCodesHelp}
 
 What is found here is a hazard that the catalog does not declare under "hazards", or one that it
-declares and that is not so. Near names and repeated summaries are listed, and need no declaration.
+declares and does not have. Near names and repeated summaries are listed, and need no declaration.
 
 Examples:
   $ sdk-errors hazards netease-webrtc

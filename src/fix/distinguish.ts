@@ -9,7 +9,7 @@ import { writtenProperty } from './written-type.js';
 
 /** An edit that makes a comparison mean one code. */
 export interface DistinguishEdit {
-  readonly name: string;
+  readonly code: Code;
   readonly fix: TSESLint.ReportFixFunction;
 }
 
@@ -36,10 +36,10 @@ export function distinguishEdits(
   }
   const { sourceCode } = model;
   const style = styleAt(site.node, sourceCode);
-  return codes.map(({ name }) => {
-    const tests = `${sourceCode.getText(site.node)} && ${distinguisher} === ${quoted(name, style)}`;
+  return codes.map((code) => {
+    const tests = `${sourceCode.getText(site.node)} && ${distinguisher} === ${quoted(code.name, style)}`;
     return {
-      name,
+      code,
       fix: (fixer) => fixer.replaceText(site.node, inPlaceOf(site.node, '&&', tests, sourceCode)),
     };
   });

@@ -112,7 +112,8 @@ function isAnswered(node: Handler['node']): boolean {
   );
 }
 
-function logs(body: TSESTree.Node, model: FileModel): boolean {
+/** Whether a call of the console stands anywhere in a body. */
+export function logs(body: TSESTree.Node, model: FileModel): boolean {
   let found = false;
   walk(body, model.sourceCode.visitorKeys, (node) => {
     found ||= node.type === 'CallExpression' && model.loggers.isLogger(node.callee);

@@ -5,7 +5,7 @@ import type { Channel, Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { nearestCode } from '../catalog/nearest.js';
 import type { FileModel } from '../model.js';
-import { type BoundSite, codesMatched } from '../model/bound-site.js';
+import { type BoundSite, channelsOf, codesMatched } from '../model/bound-site.js';
 import { arriving } from '../model/reach.js';
 import { isConverted } from '../sites/conversion.js';
 import type { Site } from '../sites/site.js';
@@ -134,14 +134,6 @@ function neverDelivered(
   )
     ? undefined
     : { kind: 'never-delivered', code, channels, isClosed };
-}
-
-/** The channels that a site's codes come by: those of its handler, else the directive's. */
-function channelsOf({ directive, read }: BoundSite): readonly Channel[] {
-  if (read !== undefined) {
-    return read.places.map(({ delivery }) => delivery.channel);
-  }
-  return directive?.channel === undefined ? [] : [directive.channel];
 }
 
 /** Whether errors of another SDK arrive at a site too, and the constant is a code of that one. */

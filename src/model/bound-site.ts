@@ -1,6 +1,6 @@
 import { type Constant, type Evidence, codesMeant } from '../binding/constant.js';
 import type { Directive } from '../binding/directive.js';
-import type { Code } from '../catalog/catalog.js';
+import type { Channel, Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { PayloadRead } from '../channels/handler.js';
 import type { Site } from '../sites/site.js';
@@ -29,4 +29,15 @@ export function codesWritten(bound: BoundSite, constant: Constant): readonly Cod
   return bound.reads === 'name'
     ? bound.space.withName(String(constant.value))
     : codesMeant(constant, bound.space);
+}
+
+/** The channels by which a site's codes arrive: those of its handler, else the directive's. */
+export function channelsOf({
+  directive,
+  read,
+}: Pick<BoundSite, 'directive' | 'read'>): readonly Channel[] {
+  if (read !== undefined) {
+    return read.places.map(({ delivery }) => delivery.channel);
+  }
+  return directive?.channel === undefined ? [] : [directive.channel];
 }

@@ -1,6 +1,7 @@
 import type { TrustedFunction } from '../binding/handled-by.js';
 import type { Catalog, Locale } from '../catalog/catalog.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
+import type { MessageStyle } from './message-style.js';
 import type { TypeSource } from '../types/type-source.js';
 
 /** `settings['sdk-errors']` as users write it. `schemas/settings.json` says the same. */
@@ -21,6 +22,8 @@ export interface SdkErrorsSettings {
   readonly locale?: Locale | undefined;
   /** Functions that only log, such as `logger.*`, besides those of the console. */
   readonly loggers?: readonly string[] | undefined;
+  /** Whether messages explain every code that they name. */
+  readonly messages?: MessageStyle | undefined;
   /** Where types come from. */
   readonly types?: TypeSource | undefined;
 }

@@ -186,7 +186,7 @@ describe('the codes of an enum', () => {
         channels: [],
         sources: [],
         summary: { en: 'No longer told by the SDK', 'zh-CN': 'No longer told by the SDK' },
-        remedy: { en: 'stop using it', 'zh-CN': '停止使用' },
+        remedy: { en: 'No longer told by the SDK', 'zh-CN': 'No longer told by the SDK' },
       },
       active('LOST', 1),
     ]);

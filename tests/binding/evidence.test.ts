@@ -91,7 +91,7 @@ describe('evidence: a constant', () => {
     const [report, ...more] = lintTyped(code);
     expect(more).toEqual([]);
     expect(report?.rule).toBe('no-impossible-code');
-    expect(report?.message).toContain('Did you mean KICKED_OUT');
+    expect(report?.message).toContain('Did you mean `KICKED_OUT`');
   });
 
   it('binds no other subject of the function', () => {

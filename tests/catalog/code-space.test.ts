@@ -130,7 +130,7 @@ describe('members that the catalog does not list', () => {
       effect: 'action-needed',
       channels: [],
       sources: [],
-      summary: { en: 'a code that the catalog does not list', 'zh-CN': '目录未收录的错误码' },
+      summary: { en: 'a code that the catalog does not list', 'zh-CN': '错误码表未收录的错误码' },
       remedy: {
         en: "look it up in the SDK's documentation and handle it",
         'zh-CN': '查阅 SDK 文档后处理',

@@ -28,7 +28,7 @@ function messageFor(value: object, name = 'own.json'): string {
 describe('the message for a broken catalog', () => {
   it('names the keys that are allowed', () => {
     expect(messageFor({ ...catalog, spce: [] })).toContain(
-      'unknown key "spce"; allowed are "$schema", "id", "title", "packages"',
+      'unknown key "spce"; allowed are "$schema", "id", "title", "shortTitle", "packages"',
     );
   });
 

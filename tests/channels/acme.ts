@@ -83,8 +83,8 @@ export function linted(program: string): Found[] {
 /** The channels that each handler of a program is told of, because it leaves out their codes. */
 export function untestedOf(program: string): string[] {
   return linted(program).flatMap(({ message }) => {
-    const [, ids] = /^Acme: ([\w, -]+) also delivers/u.exec(message) ?? [];
-    return ids ?? [];
+    const [, ids] = /^Unhandled ([\w,` -]+) codes?:/u.exec(message) ?? [];
+    return ids === undefined ? [] : ids.replaceAll('`', '').replaceAll(' and ', ', ');
   });
 }
 

@@ -6,7 +6,7 @@ const links = (count: number): string => '.then(() => {})'.repeat(count);
 
 /** Whether a program is told of a catch without a function. */
 function isTold(program: string): boolean {
-  return linted(program).some(({ message }) => message.startsWith('Acme: a catch without'));
+  return linted(program).some(({ message }) => message.startsWith('`catch()` without a function'));
 }
 
 describe('catch without a function is told', () => {

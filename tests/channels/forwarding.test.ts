@@ -136,7 +136,7 @@ describe('a function that a handler calls receives', () => {
     ['of another parameter', `engine.on('dropped', (id, e) => { check(e.detail); });`, 'DROPPED'],
   ])('what one event delivers as a whole, and another one as a part %s', (_, program, name) => {
     const [untested] = linted(`${check}engine.on('failed', check);\n${program}`);
-    expect(untested?.message).toMatch(/OF_FAILED = \d+ /u);
+    expect(untested?.message).toMatch(/OF_FAILED = \d+`/u);
     expect(untested?.message).toContain(`OF_${name} = `);
   });
 

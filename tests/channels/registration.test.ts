@@ -180,7 +180,7 @@ describe('a callback that is set on an object of the application', () => {
 it('the name of a code is no value of it', () => {
   const code = `engine.on('failed', (e) => { if (e.code === 'BUSY') { retry(); } else { report(e); } });`;
   expect(linted(code).map(({ message }) => message)).toEqual([
-    'Acme: the value of BUSY is 1: a comparison with its name never holds.',
+    '`BUSY` arrives as `1`, never as its name: always false (Acme).',
   ]);
 });
 

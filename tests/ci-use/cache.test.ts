@@ -81,5 +81,5 @@ describe('--cache', () => {
 /** The codes that the report in the application on Acme says are left out. */
 function reasonsLeftOut(results: Awaited<ReturnType<Project['results']>>): string[] {
   const own = results.filter(({ filePath }) => path.basename(filePath) === 'acme.js');
-  return messagesOf(own).flatMap((message) => message.match(/[A-Z_]{4,}(?= \()/gu) ?? []);
+  return messagesOf(own).flatMap((message) => message.match(/(?<=`)[A-Z_]{4,}/gu) ?? []);
 }

@@ -40,7 +40,7 @@ describe('--format json', () => {
     const meeting = results.find(({ filePath }) => filePath.endsWith('meeting.js'));
     const [message] = meeting?.messages ?? [];
 
-    expect(message?.messageId).toBe('missingInDefault');
+    expect(message?.messageId).toBe('loggedInDefault');
     expect(message?.fix?.text).toMatch(/case 509: \/\/ ServerKickedOut\n/u);
   });
 

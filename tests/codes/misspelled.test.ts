@@ -52,7 +52,7 @@ it.each(rows.filter(([, { code }]) => code.name !== code.value))(
   (_, { catalog, code, space }) => {
     const reports = lintScript(directed(catalog, space, `'${code.name}'`), { rules });
     expect(messages(reports)).toEqual([
-      expect.stringContaining(`the value of ${code.name} is ${written(code.value)}`),
+      expect.stringContaining(`${code.name} arrives as ${written(code.value)}, never as its name`),
     ]);
   },
 );
@@ -62,7 +62,9 @@ it.each(rowsWithPlaces.filter(([, { code }]) => typeof code.value === 'number'))
   (_, { catalog, code }, place) => {
     const value = String(miscounted(Number(code.value), catalog.spaces));
     expect(messages(lintScript(received(place, value), { rules }))).toEqual([
-      expect.stringContaining(`${value} is no code of ${place.payload.space}`),
+      expect.stringMatching(
+        new RegExp(`^Unknown code ${value}: .* ${place.payload.space}\\)`, 'u'),
+      ),
     ]);
   },
 );
@@ -72,7 +74,7 @@ function expectMeant(program: string, text: string, { code }: DocumentedCode): v
   const reports = lintScript(program, { rules });
   expect(
     messages(reports).map((message) => ({
-      isUnknown: message.includes(`'${text}' is no code of`),
+      isUnknown: message.startsWith(`Unknown code '${text}': `),
       meant: /Did you mean ([\w$]+)/u.exec(message)?.[1],
     })),
   ).toEqual([{ isUnknown: true, meant: code.name }]);

@@ -70,7 +70,7 @@ describe('at a channel that documents and observation list', () => {
     expect(claims(program, { rules })).toEqual(
       row.code.general === true || isNeutral(row.code.value)
         ? []
-        : [`no document lists ${nameOf(row)}`],
+        : [`${nameOf(row)} is not documented`],
     );
   });
 
@@ -94,7 +94,11 @@ function nameOf({ code, space }: DocumentedCode): string {
 }
 
 function claims(...parameters: Parameters<typeof lintScript>): (string | undefined)[] {
-  return lintScript(...parameters).map(
-    ({ message }) => /(?:onError never delivers|no document lists) \w+/u.exec(message)?.[0],
-  );
+  return lintScript(...parameters).map(({ message }) => {
+    const text = message.replaceAll('`', '');
+    const undocumented = /^(\w+).* is not documented /u.exec(text)?.[1];
+    return undocumented === undefined
+      ? /^onError never delivers \w+/u.exec(text)?.[0]
+      : `${undocumented} is not documented`;
+  });
 }

@@ -56,7 +56,11 @@ it.each(
   expect(reports.map(({ message }) => message)).toEqual(
     holds(there, row.code.value)
       ? []
-      : [expect.stringContaining(`${row.code.name} is a code of ${row.catalog.title.en}`)],
+      : [
+          expect.stringMatching(
+            new RegExp(`^\`${row.code.name}\` arrives in ${shortTitle(row)} `, 'u'),
+          ),
+        ],
   );
 });
 
@@ -83,13 +87,20 @@ function verdict({ code: { value } }: DocumentedCode, place: Place): string[] {
   // Of another SDK, numbers agree by accident, and a text may be near one that was meant.
   return other === undefined
     ? [`${written(value)} is no code of ${there.id}`]
-    : [`${written(value)} is a code of ${other.id}, not of ${there.id}`];
+    : [`${written(value)} arrives in ${other.id}, never in ${there.id}`];
 }
 
 /** The claim in a message; what another SDK and its space are called is left out. */
 function claim(message: string): string | undefined {
   const text = message.replaceAll('`', '');
-  const own = /\S+ is a code of (?:code|serverCode|ErrorCode|AudioMixingError), not of \w+/u;
-  const others = /(\S+) is (?:a code of .+, not|no code) of (\w+)/u.exec(text);
-  return own.exec(text)?.[0] ?? others?.slice(1).join(' is no code of ');
+  const own = /^\S+ arrives in \w+, never in \w+/u.exec(text)?.[0];
+  const [, value, space] =
+    /^(\S+) arrives in .+, never in (\w+)/u.exec(text) ??
+    /^Unknown code (\S+): .* (\w+)\)/u.exec(text) ??
+    [];
+  return own ?? (value === undefined ? undefined : `${value} is no code of ${String(space)}`);
+}
+
+function shortTitle({ catalog }: DocumentedCode): string {
+  return (catalog.shortTitle ?? catalog.title).en;
 }

@@ -77,7 +77,7 @@ it.each(rows.filter(([, { code }]) => typeof code.value === 'number'))(
     expect(messages(program)).toEqual(
       space.values === 'mixed' || code.value === 0
         ? []
-        : [expect.stringContaining(`not as ${text}`)],
+        : [expect.stringContaining(`never as \`${text}\``)],
     );
     expect(messages(program.replace('code ===', 'String(code) ==='))).toEqual([]);
   },

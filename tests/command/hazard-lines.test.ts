@@ -81,11 +81,11 @@ describe('what was found is listed', () => {
       'Repeated summaries (1)',
       '  code: ONE, OTHER, THIRD all say "it \\u001Bfailed"',
       '',
-      'Declared, and not so (2)',
+      'Declared hazards that do not exist (2)',
       '  code: UNHEARD',
       '  code: 7 is MOVED, MISSING',
       '',
-      '3 hazards; 1 not declared, 2 declared and not so. --json prints what the catalog\'s "hazards" has to be.',
+      '3 hazards; 1 not declared, 2 declared but nonexistent. --json prints what the catalog\'s "hazards" has to be.',
     ]);
   });
 
@@ -94,10 +94,43 @@ describe('what was found is listed', () => {
     expect(linesOf({ resemblances }, { locale: 'zh-CN' })).toEqual([
       '小 SDK (small)',
       '',
-      'Repeated summaries (1)',
-      '  code: ONE, OTHER, THIRD all say "失败"',
+      '重复的含义 (1)',
+      '  code：ONE、OTHER、THIRD 的含义都是“失败”',
       '',
-      'No hazards to declare.',
+      '没有需要声明的隐患。',
+    ]);
+  });
+
+  it('in Chinese from the first line to the last', () => {
+    const lines = linesOf(
+      {
+        hazards: [otherName, twoSpaces, sameValue],
+        undeclared: new Set([twoSpaces]),
+        untrue: [{ kind: 'name-differs-from-value', space: 'code', code: 'UNHEARD' }],
+        resemblances: [nearNames(0), nearNames(2)],
+      },
+      { locale: 'zh-CN' },
+    );
+    expect(lines).toEqual([
+      '小 SDK (small)',
+      '',
+      '值相同的错误码 (1)',
+      '  code：7 对应 MOVED、MISSING',
+      '',
+      '名称与值不同的错误码 (1)',
+      "  reason：MOVED 的值是 'RE MOVED'",
+      '',
+      '两个错误码集合共有的值 (1)',
+      "  'busy' 同时属于错误码集合 code 和 reason （未声明）",
+      '',
+      '相近的名称 (2)',
+      '  code：ONE、OTHER（词相同）',
+      '  code：ONE、OTHER（相差 2 个字母）',
+      '',
+      '已声明但不存在的隐患 (1)',
+      '  code：UNHEARD',
+      '',
+      '共 3 个隐患；1 个未声明，1 个已声明但不存在。用 --json 可输出错误码表中 "hazards" 应有的内容。',
     ]);
   });
 
@@ -142,16 +175,20 @@ describe('the last line sums up', () => {
       `2 hazards; 2 not declared. ${hint}`,
     ],
     [
-      'how many are declared and not so',
+      'how many declared ones do not exist',
       { hazards, untrue: [twoSpaces] },
-      `2 hazards; 1 declared and not so. ${hint}`,
+      `2 hazards; 1 declared but nonexistent. ${hint}`,
     ],
     [
       'both, also where they are as many',
       { hazards, undeclared: new Set([sameValue]), untrue: [twoSpaces] },
-      `2 hazards; 1 not declared, 1 declared and not so. ${hint}`,
+      `2 hazards; 1 not declared, 1 declared but nonexistent. ${hint}`,
     ],
   ])('%s', (_what, report, line) => {
     expect(linesOf(report).at(-1)).toBe(line);
+  });
+
+  it('in Chinese that all are declared', () => {
+    expect(linesOf({ hazards }, { locale: 'zh-CN' }).at(-1)).toBe('共 2 个隐患，均已声明。');
   });
 });

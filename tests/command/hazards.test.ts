@@ -49,18 +49,18 @@ describe('a catalog whose hazards are not as declared', () => {
     expect(output).toContain('1 hazard; 1 not declared.');
   });
 
-  it('ends with exit code 1 where one is declared and not so', async () => {
+  it('ends with exit code 1 where a declared one does not exist', async () => {
     const { code, output } = await run('hazards', jsonFile(smallCatalog({ hazards: [sameValue] })));
     expect(code).toBe(1);
-    expect(output).toContain('Declared, and not so (1)\n  code: 7 is ONE, TWO');
+    expect(output).toContain('Declared hazards that do not exist (1)\n  code: 7 is ONE, TWO');
   });
 
-  it('ends with exit code 1 where as many are not declared as are declared and not so', async () => {
+  it('ends with exit code 1 where as many are not declared as do not exist', async () => {
     const other = { ...sameValue, codes: ['ONE', 'THREE'] };
     const catalog = smallCatalog({ spaces: [smallSpace({ codes: twins })], hazards: [other] });
     const { code, output } = await run('hazards', jsonFile(catalog));
     expect(code).toBe(1);
-    expect(output).toContain('1 hazard; 1 not declared, 1 declared and not so.');
+    expect(output).toContain('1 hazard; 1 not declared, 1 declared but nonexistent.');
   });
 
   it('as JSON has the list that the catalog needs', async () => {
@@ -103,7 +103,7 @@ describe('what resembles', () => {
   it('is told with the texts of the language asked for', async () => {
     const { output } = await run('hazards', file(), '--locale', 'zh-CN');
     expect(output).toContain('小 SDK (small)');
-    expect(output).toContain('all say "服务器拒绝"');
+    expect(output).toContain('code：TOKEN_EXPIRED、TOKEN_EXPIRES 的含义都是“服务器拒绝”');
     expect(output).not.toContain('the server refused');
   });
 });

@@ -80,7 +80,7 @@ Options:
   -h, --help         print help
 ${exitCodes}
 What is found here is a hazard that the catalog does not declare under "hazards", or one that it
-declares and that is not so. Near names and repeated summaries are listed, and need no declaration.
+declares and does not have. Near names and repeated summaries are listed, and need no declaration.
 
 Examples:
   $ sdk-errors hazards netease-webrtc

@@ -62,8 +62,8 @@ describe('the configurations of the README', () => {
   it('report in Chinese, with the evidence, where the settings say so', async () => {
     const [message] = await messages('settings.zh-CN.config.js', mistake, 'file.js');
 
-    expect(message?.message).toContain('火山引擎 RTC Web SDK [');
-    expect(message?.message).toContain('请逐一处理');
+    expect(message?.message).toContain('（火山引擎 RTC `onError` [');
+    expect(message?.message).toContain('default 分支只打了日志，没有实际处理');
   });
 });
 

@@ -31,8 +31,15 @@ export class ExampleLinter {
     this.#filename = path.join(fixtures, example.language === 'ts' ? 'file.ts' : 'file.js');
   }
 
-  /** On a rule's page the rule alone is run, elsewhere those that are recommended. */
-  static async of(example: Example): Promise<ExampleLinter> {
+  /**
+   * On a rule's page the rule alone is run, elsewhere those that are recommended.
+   *
+   * @param override - settings that count more than those of the example.
+   */
+  static async of(
+    example: Example,
+    override: Readonly<Record<string, unknown>> = {},
+  ): Promise<ExampleLinter> {
     const { config, options = {}, settings } = example.setup;
     const rule = /^docs\/rules\/(?<rule>[^/]+)\.md$/u.exec(example.page)?.groups?.rule;
     const rules: readonly Linter.Config[] =
@@ -49,7 +56,7 @@ export class ExampleLinter {
     return new ExampleLinter(example, [
       typed,
       ...rules,
-      ...(settings === undefined ? [] : [{ settings: { 'sdk-errors': settings } }]),
+      { settings: { 'sdk-errors': { ...settings, ...override } } },
     ]);
   }
 

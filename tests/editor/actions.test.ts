@@ -69,14 +69,14 @@ describe('the light bulb', () => {
       missing.map((name) => `VERTC.ErrorCode.${name}`),
     );
     expect(await workspace.editor.messages(file)).toEqual(
-      missing.map((name): unknown => expect.stringContaining(`${name} is still a stub`)),
+      missing.map((name): unknown => expect.stringContaining(`\`${name}\` is still a stub`)),
     );
   });
 
   it('adds the successor of a deprecated code by a suggestion', async () => {
     const file = 'src/chat.ts';
     const [diagnostic] = await opened(file);
-    await choose(file, diagnostic, /^Add USER_MESSAGE_NO_RECEIVER beside it/u);
+    await choose(file, diagnostic, /^Add `USER_MESSAGE_NO_RECEIVER` \(.+\) beside it/u);
 
     expect(workspace.editor.text(file)).toContain(
       'error.code === VERTC.ErrorCode.USER_MESSAGE_NO_RELAYPATH || error.code === VERTC.ErrorCode.USER_MESSAGE_NO_RECEIVER)',
@@ -90,7 +90,7 @@ describe('the light bulb', () => {
 
     expect(await workspace.editor.messages(file)).toEqual(
       ['ROOM_DISMISS', 'RTM_DUPLICATE_LOGIN', 'RTM_TOKEN_ERROR', 'RECONNECT_FAILED'].map(
-        (name): unknown => expect.stringContaining(`${name} is still a stub`),
+        (name): unknown => expect.stringContaining(`\`${name}\` is still a stub`),
       ),
     );
   });
@@ -98,7 +98,7 @@ describe('the light bulb', () => {
   it('adds a branch for each code to a handler by a suggestion, each a stub', async () => {
     const file = 'src/waiting-room.ts';
     const [diagnostic] = await opened(file);
-    await choose(file, diagnostic, /^Add a branch for each of the 6 codes/u);
+    await choose(file, diagnostic, /^Add the 6 missing branches/u);
     const messages = await workspace.editor.messages(file);
 
     expect(messages).toHaveLength(6);

@@ -28,8 +28,8 @@ describe('what the page on editors says', () => {
       readFileSync(path.join(fixtures, 'editor/chinese.config.js')),
     );
 
-    expect(before).toEqual([expect.stringContaining('Look at err.name to tell them apart')]);
-    expect(await editor.messages(file)).toEqual([expect.stringContaining('请查看 err.name')]);
+    expect(before).toEqual([expect.stringContaining('Check `err.name` too')]);
+    expect(await editor.messages(file)).toEqual([expect.stringContaining('请再判断 `err.name`')]);
   });
 
   it('of a catalog of your own: it is read again when the server is started again', async () => {
@@ -46,8 +46,8 @@ describe('what the page on editors says', () => {
     messages.push(await editor.messages(file));
 
     expect(messages).toEqual([
-      [expect.stringContaining('NO_ROUTE (')],
-      [expect.stringContaining('NO_WAY (')],
+      [expect.stringContaining('`NO_ROUTE` (')],
+      [expect.stringContaining('`NO_WAY` (')],
     ]);
   });
 

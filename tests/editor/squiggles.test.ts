@@ -87,7 +87,7 @@ describe('an editor whose settings ask for Chinese', () => {
     const messages = await workspace.editor.messages('src/screen-share.ts');
 
     expect(messages).toEqual([
-      '火山引擎 RTC Web SDK：这个 switch 把 TOKEN_EXPIRED（用户在房间内时 Token 过期）、RTM_DUPLICATE_LOGIN（另一端用相同用户 ID 登录，本端消息服务已被顶下线）、RTM_TOKEN_ERROR（重连实时信令服务器时 Token 有问题）、RECONNECT_FAILED（SDK 重连失败并已停止重试）留给了不采取行动的 default。请逐一处理，或在 default 中采取行动。',
+      'default 分支只打了日志，没有实际处理 `TOKEN_EXPIRED`、`RTM_DUPLICATE_LOGIN`、`RTM_TOKEN_ERROR` 和 `RECONNECT_FAILED`，而会话此时已经结束（火山引擎 RTC `onError`）。',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('an editor whose settings ask for Chinese', () => {
     );
 
     expect(actions.flat().map(({ title }) => title)).toContain(
-      '在旁边加上 USER_MESSAGE_NO_RECEIVER。 (sdk-errors/no-deprecated-code)',
+      '在旁边加上 `USER_MESSAGE_NO_RECEIVER`（找不到消息的接收用户）。 (sdk-errors/no-deprecated-code)',
     );
   });
 });

@@ -113,7 +113,7 @@ describe('the guide, followed from an empty folder', () => {
 
   it('reports the code that the handler forgets', () => {
     const { output } = ran('npx eslint call.mjs');
-    expect(output).toContain('Acme Call: failed also delivers NO_ROUTE = 1002');
+    expect(output).toContain('Unhandled `failed` code: `NO_ROUTE = 1002`');
     expect(output).toContain('sdk-errors/exhaustive-handler');
     expect(output).not.toContain('RECONNECTING');
   });

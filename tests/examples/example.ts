@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 
-import { locales } from '../../src/catalog/catalog.js';
 import { builtInCatalogs } from '../../src/catalog/load.js';
 
 const root = path.join(import.meta.dirname, '../..');
+
+const codeNames = new Set(
+  builtInCatalogs().flatMap(({ spaces }) => spaces.flatMap(({ codes }) => codes.map(({ name }) => name))),
+);
 
 /** The reports that an example says it has, one a line. */
 export interface Expectation {
@@ -105,17 +108,12 @@ export function compilerErrors(folder: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** The names of codes in a message, of the SDK with whose title it begins. */
+/** The names of codes in a message, and the number of those that it does not name. */
 function codesNamed(message: string): string {
-  const catalog = builtInCatalogs().find(({ title }) =>
-    locales.some((locale) => message.startsWith(title[locale])),
-  );
-  const names = new Set(
-    catalog?.spaces.flatMap(({ codes }) => codes.map(({ name }) => name)) ?? [],
-  );
-  const named = (message.match(/[A-Za-z_]\w*/gu) ?? []).filter((word) => names.has(word));
-  const others = /\b\d+ others?\b/u.exec(message) ?? [];
-  return [...named, ...others].join(', ');
+  const code = (message.match(/`[^`]*`/gu) ?? []).join(' ');
+  const named = (code.match(/[A-Za-z_]\w*/gu) ?? []).filter((word) => codeNames.has(word));
+  const unnamed = /\d+ more|共 \d+ 个(?=错误码)/u.exec(message) ?? [];
+  return [...named, ...unnamed].join(', ');
 }
 
 function fileName(file: string, folder: string): string {

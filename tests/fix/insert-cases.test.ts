@@ -180,7 +180,7 @@ describe('safety', () => {
       '(e) => {\n',
       `(e: { errorCode: typeof VERTC.ErrorCode.KICKED_OUT }) => {\n  switch (e.errorCode) {\n    case VERTC.ErrorCode.KICKED_OUT:\n      leave();\n  }\n`,
     );
-    expect(lintTyped(code)[0]?.message).toContain('narrower than what arrives');
+    expect(lintTyped(code)[0]?.message).toContain('its type is too narrow');
     expect(fixTyped(code)).toBe(code);
   });
 

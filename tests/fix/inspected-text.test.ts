@@ -151,7 +151,7 @@ describe('a literal is written as a constant', () => {
   ])('%s', (_, code, names) => {
     const messages = lintScript(code, { ...options, rules }).map(({ message }) => message);
     expect(messages).toEqual(
-      names.map((name) => expect.stringContaining(`write ${name} for`) as string),
+      names.map((name) => expect.stringContaining(`Write \`${name}\` instead of`) as string),
     );
   });
 

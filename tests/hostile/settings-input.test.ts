@@ -18,6 +18,7 @@ const keys = [
   'handledBy',
   'locale',
   'loggers',
+  'messages',
   'types',
 ] as const;
 

@@ -115,6 +115,7 @@ export function modelOf(
     evidence: false,
     loggers: [],
     handledBy: [],
+    messages: 'brief',
   } as const;
   const place = { file: '/app/file.ts', cwd: '/app' };
   return { model: new FileModel(sourceCode, settings, oracle, place), expected, asked };

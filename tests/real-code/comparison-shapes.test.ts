@@ -49,7 +49,7 @@ describe('a handler that compares with one code is told the others', () => {
   it('a parameter that is the code', () => {
     const code = `const session = Signal('app').login('account', 'token');
       session.onLogout = (code) => { if (code === 103) { leave(); } };`;
-    expect(reported(lintScript(code))).toEqual([
+    expect(reported(lintScript(code, { settings: { messages: 'full' } }))).toEqual([
       {
         rule: 'exhaustive-handler',
         codes: [

@@ -71,7 +71,7 @@ describe('a wrong annotation is named in the message', () => {
       `(e: { errorCode: typeof VERTC.ErrorCode.DUPLICATE_LOGIN }) => { if (e.errorCode === VERTC.ErrorCode.DUPLICATE_LOGIN) { leave(); } }`,
     );
     expect(lintTyped(code).map(({ message }) => message)).toEqual([
-      expect.stringContaining('correct the type'),
+      expect.stringContaining('The parameter type is too narrow'),
     ]);
   });
 });

@@ -17,8 +17,11 @@ function messages(code: string, options: LintOptions = named()): string[] {
   return lintTyped(code, options).map(({ message }) => message);
 }
 
-const leavesOut = (codes: string, sdk = 'acme-call'): string =>
-  `${sdk}: this switch leaves out ${codes}. Handle each, or give the switch a default that acts.`;
+const leavesOut = (code: string, sdk = 'acme-call'): string =>
+  `Switch leaves out \`${code}\`. Handle it, or add a default that acts (${sdk}).`;
+
+const leavesOutBoth = (one: string, other: string, sdk = 'acme-call'): string =>
+  `Switch leaves out \`${one}\` and \`${other}\`. Handle both, or add a default that acts (${sdk}).`;
 
 const twoOfThree = switchOf(
   '  case FailureCode.NetworkLost:\n  case FailureCode.TokenExpired:\n    retry();\n    break;',
@@ -27,7 +30,7 @@ const twoOfThree = switchOf(
 describe('a switch over an enum that the settings name', () => {
   it('is asked for every member that is neither deprecated nor hidden', () => {
     expect(messages(switchOf('  case FailureCode.NetworkLost: retry();'))).toEqual([
-      leavesOut('TokenExpired = 7002 and RoomFull = 7003'),
+      leavesOutBoth('TokenExpired = 7002', 'RoomFull = 7003'),
     ]);
   });
 
@@ -83,7 +86,7 @@ describe('a switch over an enum that the settings name', () => {
 
   it('is told of a stub that nobody has filled in', () => {
     expect(messages(fixTyped(twoOfThree, named()))).toEqual([
-      'acme-call: RoomFull = 7003 is still a stub (FailureCode.RoomFull of acme-call). To do: handle it; then delete the TODO comment.',
+      '`RoomFull` is still a stub. Do what its TODO says, then delete it (acme-call).',
     ]);
   });
 
@@ -91,7 +94,7 @@ describe('a switch over an enum that the settings name', () => {
     const options = { settings: { ...named().settings, locale: 'zh-CN' } };
 
     expect(messages(twoOfThree, options)).toEqual([
-      'acme-call：这个 switch 没有处理 RoomFull = 7003。请逐一处理，或加上会采取行动的 default。',
+      'switch 没有处理 `RoomFull = 7003`。请补上对应的 case，或加上有实际处理的 default 分支（acme-call）。',
     ]);
   });
 });
@@ -104,7 +107,7 @@ describe('a table keyed by an enum that the settings name', () => {
 
     expect(others).toEqual([]);
     expect(report?.message).toBe(
-      'acme-call: this table leaves out RoomFull = 7003, and nothing takes the place of what it does not find. Add each, or give the look-up a fallback.',
+      'Table lacks `RoomFull = 7003` and its look-up has no fallback (acme-call).',
     );
     expect(report?.suggestions).toEqual([
       table.replace(
@@ -123,13 +126,13 @@ describe('a deprecated member of an enum that the settings name', () => {
 
   it('is reported with the member that its tag names', () => {
     expect(messages(all('TokenOld'))).toEqual([
-      'acme-call: TokenOld = 7010 is deprecated. Use TokenExpired = 7002 (FailureCode.TokenExpired of acme-call) instead.',
+      '`TokenOld = 7010` is deprecated. Use `TokenExpired = 7002` instead (acme-call).',
     ]);
   });
 
   it('is reported with what its tag says', () => {
     expect(messages(all('Pstn'))).toEqual([
-      'acme-call: Pstn = 7011 is deprecated (Nothing takes its place). To do: stop using it.',
+      '`Pstn = 7011` is deprecated: Nothing takes its place (acme-call).',
     ]);
   });
 
@@ -137,7 +140,7 @@ describe('a deprecated member of an enum that the settings name', () => {
     const code = `${start}if (call.failure === FailureCode.LostNetwork) retry();\n`;
 
     expect(messages(code)).toEqual([
-      'acme-call: LostNetwork = 7001 is deprecated. Use NetworkLost = 7001 (FailureCode.NetworkLost of acme-call) instead.',
+      '`LostNetwork = 7001` is deprecated. Use `NetworkLost = 7001` instead (acme-call).',
     ]);
     expect(fixTyped(code, named())).toBe(code.replace('LostNetwork', 'NetworkLost'));
   });
@@ -146,8 +149,8 @@ describe('a deprecated member of an enum that the settings name', () => {
     const code = `${start}report(FailureCode.LostNetwork, FailureCode.Pstn, FailureCode.NetworkLost);\n`;
 
     expect(messages(code)).toEqual([
-      'acme-call: LostNetwork = 7001 is deprecated. Use NetworkLost = 7001 (FailureCode.NetworkLost of acme-call) instead.',
-      'acme-call: Pstn = 7011 is deprecated (Nothing takes its place). To do: stop using it.',
+      '`LostNetwork = 7001` is deprecated. Use `NetworkLost = 7001` instead (acme-call).',
+      '`Pstn = 7011` is deprecated: Nothing takes its place (acme-call).',
     ]);
     expect(fixTyped(code, named())).toBe(code.replace('LostNetwork', 'NetworkLost'));
   });
@@ -177,7 +180,7 @@ describe('an enum that the settings name', () => {
     const code = switchOf('  case CloseReason.Hangup: leave();', 'call.reason');
 
     expect(messages(code, named('CloseReason'))).toEqual([
-      leavesOut("Busy = 'busy' and NoAnswer = 'no-answer'"),
+      leavesOutBoth("Busy = 'busy'", "NoAnswer = 'no-answer'"),
     ]);
   });
 
@@ -197,7 +200,7 @@ describe('an enum that the settings name', () => {
     );
 
     expect(messages(code)).toEqual([
-      'acme-call: the value of this label, 7003, is tested above (FailureCode.RoomFull): this case never runs by it.',
+      'Duplicate case value `7003` (also `FailureCode.RoomFull`): this case never runs (acme-call).',
     ]);
   });
 
@@ -205,7 +208,7 @@ describe('an enum that the settings name', () => {
     const code = `import { MediaType } from '@volcengine/rtc';\nfunction f(type: MediaType) {\n  switch (type) { case MediaType.AUDIO: play(); }\n}\n`;
 
     expect(messages(code, named('MediaType', '@volcengine/rtc'))).toEqual([
-      leavesOut('VIDEO = 2 and AUDIO_AND_VIDEO = 3', '@volcengine/rtc'),
+      leavesOutBoth('VIDEO = 2', 'AUDIO_AND_VIDEO = 3', '@volcengine/rtc'),
     ]);
   });
 
@@ -213,7 +216,7 @@ describe('an enum that the settings name', () => {
     const code = `import VERTC from '@volcengine/rtc';\nif (code === VERTC.ErrorCode.RECV_OFFLINE_NOTIFY) retry();\nconst engine = VERTC.createEngine('app');\nengine.on(VERTC.events.onError, ({ errorCode }) => {\n  switch (errorCode) { case VERTC.ErrorCode.KICKED_OUT: leave(); }\n});\n`;
     const byCatalog = messages(code, {});
 
-    expect(byCatalog[0]).toContain('Volcengine RTC Web SDK: ');
+    expect(byCatalog[0]).toContain('(Volcengine RTC `onError`)');
     expect(messages(code, named('ErrorCode', '@volcengine/rtc'))).toEqual(byCatalog);
   });
 });

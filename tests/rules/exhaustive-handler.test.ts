@@ -163,7 +163,7 @@ describe('says where and why', () => {
     const [report] = lintTyped(
       onError(`(e: { errorCode: typeof VERTC.ErrorCode.DUPLICATE_LOGIN }) => { ${test} }`),
     );
-    expect(report?.message).toContain('narrower than what arrives');
+    expect(report?.message).toContain('The parameter type is too narrow');
     expect(report?.suggestions).toEqual([]);
   });
 

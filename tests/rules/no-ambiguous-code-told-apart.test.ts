@@ -67,7 +67,7 @@ describe('the suggestion', () => {
     const code = `// sdk-errors: agora-signaling\nif (event.code === 501) { retry(); }`;
     expect(
       lintScript(code, only).map(({ message, suggestions }) => [message, suggestions]),
-    ).toEqual([[expect.stringContaining('nothing that arrives tells them apart'), []]]);
+    ).toEqual([[expect.stringContaining('Write the constant that is meant'), []]]);
   });
 });
 

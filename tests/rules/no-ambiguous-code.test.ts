@@ -80,7 +80,7 @@ describe('Agora 501', () => {
       only,
     );
     expect(report?.codes).toEqual(['QUERYUSERNUM_E_TIMEOUT', 'QUERYUSERNUM_E_BYUSER']);
-    expect(report?.message).toContain('or the deprecated QUERYUSERNUM_E_BYUSER');
+    expect(report?.message).toContain('or the deprecated `QUERYUSERNUM_E_BYUSER`');
   });
 
   it('is no ambiguity as the constant of its one active error', () => {
@@ -120,7 +120,7 @@ describe('of two that have one value', () => {
     [
       'the second element is there already',
       'if ([CODES.LOGOUT_E_NET, 102].includes(code)) a();',
-      'in the list already',
+      'Duplicate element',
     ],
   ])('%s', (_, code, message) => {
     const reports = lintScript(table + code, only);

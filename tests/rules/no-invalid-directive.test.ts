@@ -14,48 +14,48 @@ function said(directive: string, options: LintOptions = only): string[] {
 
 describe('a directive is reported that names', () => {
   it.each([
-    ['no catalog', '// sdk-errors: agora', 'No catalog is called "agora".'],
-    ['nothing', '// sdk-errors:', 'No catalog is called "".'],
+    ['no catalog', '// sdk-errors: agora', 'Unknown catalog `agora`.'],
+    ['nothing', '// sdk-errors:', 'Directive names no catalog.'],
     [
       'a catalog in other letters',
       '// sdk-errors: Agora-Signaling',
-      'No catalog is called "Agora-Signaling".',
+      'Unknown catalog `Agora-Signaling`.',
     ],
     [
       'no space',
       '// sdk-errors: agora-signaling/codes',
-      'Catalog agora-signaling has no space "codes". Write "code".',
+      'Unknown space `codes` of `agora-signaling`. Known spaces: `code`.',
     ],
     [
       'no channel',
       '// sdk-errors: agora-signaling@onlogout',
-      'Catalog agora-signaling has no channel "onlogout". Write "onLogout", "onLoginFailed", "onChannelJoinFailed" or "onChannelLeaved".',
+      'Unknown channel `onlogout` of `agora-signaling`. Known channels: `onLogout`, `onLoginFailed`, `onChannelLeaved` and `onChannelJoinFailed`.',
     ],
     [
       'no channel behind a space',
       '// sdk-errors: agora-signaling/code@logout',
-      'Catalog agora-signaling has no channel "logout".',
+      'Unknown channel `logout` of `agora-signaling`.',
     ],
     [
       'no space where the catalog has two',
       '// sdk-errors: netease-webrtc',
-      'Catalog netease-webrtc has several spaces: write "code" or "serverCode" behind a slash.',
+      'Directive names no space of `netease-webrtc`. Known spaces: `code` and `serverCode`.',
     ],
     [
       'an empty space',
       '// sdk-errors: netease-webrtc/',
-      'Catalog netease-webrtc has several spaces',
+      'Directive names no space of `netease-webrtc`.',
     ],
     [
       'a channel that carries two spaces, and neither',
       '// sdk-errors: netease-webrtc@error',
-      'Catalog netease-webrtc has several spaces',
+      'Directive names no space of `netease-webrtc`.',
     ],
-    ['no catalog, in a block', '/* sdk-errors: agora */', 'No catalog is called "agora".'],
+    ['no catalog, in a block', '/* sdk-errors: agora */', 'Unknown catalog `agora`.'],
     [
       'no catalog, in a documentation comment',
       '/** sdk-errors: agora */',
-      'No catalog is called "agora".',
+      'Unknown catalog `agora`.',
     ],
   ])('%s', (_, directive, message) => {
     expect(said(directive)).toEqual([expect.stringContaining(message)]);
@@ -71,11 +71,19 @@ describe('a directive is reported that names', () => {
     ]);
   });
 
-  it('all catalogs are offered', () => {
-    const [message] = said('// sdk-errors: x');
-    for (const { id } of builtInCatalogs()) {
-      expect(message).toContain(`"${id}"`);
-    }
+  it('the nearest catalogs are offered, and the others counted', () => {
+    expect(said('// sdk-errors: agora-signalling')).toEqual([
+      expect.stringMatching(
+        /^Unknown catalog `agora-signalling`\. Known catalogs: `agora-signaling`, `.+` and 7 more\.$/u,
+      ),
+    ]);
+    expect(builtInCatalogs()).toHaveLength(5 + 7);
+  });
+
+  it('those come first that have the name in theirs', () => {
+    expect(said('// sdk-errors: netease')).toEqual([
+      expect.stringContaining('Known catalogs: `netease-webrtc`, '),
+    ]);
   });
 
   it('each at its own line', () => {
@@ -119,7 +127,7 @@ it('a catalog of the settings counts', () => {
   const settings = { catalogs: [smallCatalog({ id: 'own' })] };
   expect(said('// sdk-errors: own/code@onError', { ...only, settings })).toEqual([]);
   expect(said('// sdk-errors: own@onErr', { ...only, settings })).toEqual([
-    'Catalog own has no channel "onErr". Write "onError".',
+    'Unknown channel `onErr` of `own`. Known channels: `onError`.',
   ]);
 });
 
@@ -133,13 +141,13 @@ it('in Chinese where the user sets it', () => {
     said('// sdk-errors：agora-signaling', { ...only, settings: { locale: 'zh-CN' } }),
   ).toEqual(['指令不会生效：`sdk-errors：`，请写作 `sdk-errors:`。']);
   expect(said('// sdk-errors: agora', { ...only, settings: { locale: 'zh-CN' } })).toEqual([
-    expect.stringContaining('没有名为 "agora" 的目录'),
+    expect.stringContaining('未知的错误码表 `agora`。'),
   ]);
   expect(
     said('// sdk-errors: agora-signaling@onLost', { ...only, settings: { locale: 'zh-CN' } }),
   ).toEqual([
     expect.stringContaining(
-      '可用的有："onLogout"、"onLoginFailed"、"onChannelJoinFailed" 或 "onChannelLeaved"。',
+      '已有的到达途径：`onLogout`、`onLoginFailed`、`onChannelLeaved` 和 `onChannelJoinFailed`。',
     ),
   ]);
 });

@@ -15,7 +15,7 @@ describe('a literal is named where the constant is in reach', () => {
   ])('%s', (_, body) => {
     const code = loose(body);
     expect(lintTyped(code, only).map(({ message }) => message)).toEqual([
-      "Volcengine RTC Web SDK: write VERTC.ErrorCode.KICKED_OUT for 'KICKED_OUT'.",
+      "Write `VERTC.ErrorCode.KICKED_OUT` instead of `'KICKED_OUT'` (Volcengine RTC).",
     ]);
     const fixed = code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT');
     expect(fixTyped(code, only)).toBe(fixed);
@@ -114,7 +114,7 @@ describe('no list of texts is made one of constants, which takes no texts', () =
     expect(compiles(code)).toEqual([]);
     expect(compiles(code.replace(`'KICKED_OUT'`, 'VERTC.ErrorCode.KICKED_OUT'))).not.toEqual([]);
     expect(lintTyped(code, only).map(({ message }) => message)).toContain(
-      "Volcengine RTC Web SDK: write VERTC.ErrorCode.KICKED_OUT for 'KICKED_OUT'.",
+      "Write `VERTC.ErrorCode.KICKED_OUT` instead of `'KICKED_OUT'` (Volcengine RTC).",
     );
     expect(fixTyped(code, only)).toBe(code);
   });

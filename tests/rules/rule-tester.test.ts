@@ -21,8 +21,8 @@ const tester = new RuleTester({
 
 const allButOne = onErrorCodes.slice(0, -1);
 const last = 'RECONNECT_FAILED';
-const sdk = 'Volcengine RTC Web SDK';
-const lastCode = `${last} (the SDK could not reconnect and has given up)`;
+const sdk = 'Volcengine RTC';
+const lastCode = `\`${last}\` (the SDK could not reconnect and has given up)`;
 
 const labels = allButOne.map((name) => `    case VERTC.ErrorCode.${name}:\n`).join('');
 const incompleteSwitch = onError(
@@ -35,7 +35,13 @@ tester.run('exhaustive-switch', exhaustiveSwitch, {
     {
       code: incompleteSwitch,
       errors: [
-        { messageId: 'missing', line: 7, column: 3, endColumn: 23, data: { sdk, codes: lastCode } },
+        {
+          messageId: 'missing:one',
+          line: 7,
+          column: 3,
+          endColumn: 23,
+          data: { sdk: `${sdk} \`onError\``, codes: lastCode },
+        },
       ],
       output: incompleteSwitch.replace(
         '      break;\n',
@@ -59,13 +65,12 @@ tester.run('exhaustive-handler', exhaustiveHandler, {
       code: incompleteHandler,
       errors: [
         {
-          messageId: 'missing',
+          messageId: 'missing:one',
           line: 6,
-          data: { sdk, channel: 'onError', codes: lastCode },
+          data: { sdk, channel: '`onError`', codes: lastCode, handOn: 'forward' },
           suggestions: [
             {
-              messageId: 'addBranches',
-              data: { count: 1, each: 'the code' },
+              messageId: 'addBranches:one',
               output: incompleteHandler.replace(
                 '  }\n}',
                 `  } else if (e.errorCode === VERTC.ErrorCode.${last}) {\n    // ${todo(last)}\n  }\n}`,
@@ -87,7 +92,13 @@ tester.run('exhaustive-table', exhaustiveTable, {
     {
       code: incompleteTable,
       errors: [
-        { messageId: 'missing', line: 6, column: 7, endColumn: 14, data: { sdk, codes: lastCode } },
+        {
+          messageId: 'missing:few',
+          line: 6,
+          column: 7,
+          endColumn: 14,
+          data: { sdk: `${sdk} \`onError\``, codes: lastCode },
+        },
       ],
     },
   ],
@@ -105,11 +116,10 @@ tester.run('exhaustive-table, of texts', exhaustiveTable, {
       code: tableOfTexts,
       errors: [
         {
-          messageId: 'missing',
+          messageId: 'missing:few',
           suggestions: [
             {
-              messageId: 'addEntries',
-              data: { count: 1, entries: 'missing entry' },
+              messageId: 'addEntries:one',
               output: tableOfTexts.replace(
                 '\n};',
                 `\n  // ${todo(last)}\n  [VERTC.ErrorCode.${last}]: 'the SDK could not reconnect and has given up',\n};`,
@@ -132,7 +142,7 @@ tester.run('no-ambiguous-code', noAmbiguousCode, {
       errors: [
         {
           messageId: 'repeatedLabel',
-          data: { sdk, value: "'KICKED_OUT'", first: 'VERTC.ErrorCode.KICKED_OUT' },
+          data: { sdk, value: "`'KICKED_OUT'`", also: ' (also `VERTC.ErrorCode.KICKED_OUT`)' },
         },
       ],
     },

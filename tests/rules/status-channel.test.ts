@@ -29,7 +29,8 @@ describe('a handler of a channel that may carry an error is asked for the others
     ],
     ['where it tests both at once', 'if ([0, 3].includes(e.error)) { leave(); }'],
   ])('%s', (_, body) => {
-    expect(lintScript(handler(body)).map(({ codes, rule }) => ({ codes, rule }))).toEqual([
+    const reports = lintScript(handler(body), { settings: { messages: 'full' } });
+    expect(reports.map(({ codes, rule }) => ({ codes, rule }))).toEqual([
       { rule: 'exhaustive-handler', codes: others },
     ]);
   });

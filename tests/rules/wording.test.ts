@@ -38,9 +38,9 @@ function cases(left: readonly string[]): string {
 
 describe('an editor offers', () => {
   it.each([
-    ['exhaustive-handler', aHandler(), {}, 'Add a branch for each of the 6 codes.'],
-    ['exhaustive-handler', aHandler('TOKEN_EXPIRED'), {}, 'Add a branch for the code.'],
-    ['exhaustive-handler', aHandler(), chinese, '为这 6 个错误码各加一个分支。'],
+    ['exhaustive-handler', aHandler(), {}, 'Add the 6 missing branches.'],
+    ['exhaustive-handler', aHandler('TOKEN_EXPIRED'), {}, 'Add the missing branch.'],
+    ['exhaustive-handler', aHandler(), chinese, '补上缺少的 6 个分支。'],
     ['exhaustive-table', aTable(), {}, 'Add the 6 missing entries.'],
     ['exhaustive-table', aTable('TOKEN_EXPIRED'), {}, 'Add the missing entry.'],
     ['exhaustive-table', aTable(), chinese, '补上缺少的 6 项。'],
@@ -48,7 +48,7 @@ describe('an editor offers', () => {
       'no-impossible-code',
       onError(`(e: any) => { if (e.errorCode === 'KICK_OUT') leave(); }`),
       {},
-      'Write KICKED_OUT.',
+      'Write `KICKED_OUT` (a server call removed this user from the room).',
     ],
   ])('of %s', (rule, code, settings, offer) => {
     expect(lintTyped(code, only(rule, settings)).flatMap(({ offered }) => offered)).toEqual([
@@ -74,8 +74,8 @@ describe('an editor offers', () => {
     const code = `const netcall = WebRTC.getInstance({ nim });
       netcall.on('error', (err) => { if (err.code === 404) { retry(); } });`;
     expect(lintScript(code, only('no-ambiguous-code'))[0]?.offered).toEqual([
-      'Test for RoomServerErrChannelNotExist alone.',
-      'Test for VideoRecordInvalid alone.',
+      expect.stringMatching(/^Test for `RoomServerErrChannelNotExist` \(.+\) alone\.$/u),
+      expect.stringMatching(/^Test for `VideoRecordInvalid` \(.+\) alone\.$/u),
     ]);
   });
 });
@@ -84,9 +84,13 @@ describe('where no fallback counts, each code is to be written', () => {
   const demanding = { fallbackCovers: 'none' };
 
   it.each([
-    ['exhaustive-handler', aHandler('TOKEN_EXPIRED'), 'which this handler does not name.'],
-    ['exhaustive-table', aTable('TOKEN_EXPIRED'), 'this table has no entry for TOKEN_EXPIRED'],
-    ['exhaustive-switch', aSwitch('TOKEN_EXPIRED'), 'this switch does not name TOKEN_EXPIRED'],
+    [
+      'exhaustive-handler',
+      aHandler('TOKEN_EXPIRED'),
+      'No branch names the `onError` code `TOKEN_EXPIRED`',
+    ],
+    ['exhaustive-table', aTable('TOKEN_EXPIRED'), 'Table has no entry for `TOKEN_EXPIRED`'],
+    ['exhaustive-switch', aSwitch('TOKEN_EXPIRED'), 'Switch does not name `TOKEN_EXPIRED`'],
   ])('says %s', (rule, code, words) => {
     const [report] = lintTyped(code, only(rule, {}, demanding));
     expect(report?.message).toContain(words);
@@ -121,7 +125,7 @@ describe('channels that share a function are all named', () => {
       sourceType: 'module',
     });
     expect(reports.map(({ message }) => message)).toEqual([
-      expect.stringContaining('onError, onLost'),
+      expect.stringContaining('`onError` and `onLost`'),
     ]);
   });
 });
@@ -131,18 +135,20 @@ describe('a comparison that says the same whatever arrives', () => {
     onError(`(e: any) => { if (e.errorCode ${operator} 'NO_SUCH_CODE') leave(); }`);
 
   it.each([
-    ['===', {}, 'this comparison never holds'],
-    ['!==', {}, 'this comparison always holds'],
-    ['===', chinese, '这个比较永远不成立'],
-    ['!==', chinese, '这个比较永远成立'],
+    ['===', {}, 'always false'],
+    ['!==', {}, 'always true'],
+    ['===', chinese, '比较永远不成立'],
+    ['!==', chinese, '比较永远成立'],
   ])('%s %o', (operator, settings, verdict) => {
     const reports = lintTyped(handler(operator), only('no-impossible-code', settings));
     expect(reports.map(({ message }) => message)).toEqual([expect.stringContaining(verdict)]);
   });
 
-  it('of a label never holds', () => {
+  it('of a label never runs', () => {
     const code = onError(`(e: any) => { switch (e.errorCode) { case 'NO_SUCH_CODE': leave(); } }`);
-    expect(lintTyped(code, only('no-impossible-code'))[0]?.message).toContain('never holds');
+    expect(lintTyped(code, only('no-impossible-code'))[0]?.message).toContain(
+      'this case never runs',
+    );
   });
 });
 
@@ -157,8 +163,8 @@ describe('what is written twice and may mean several errors', () => {
     expect(
       said('switch (err.code) { case 404: retry(); break; case 404: leave(); break; default: }'),
     ).toEqual([
-      expect.stringMatching(/^404: .*Look at err\.name to tell them apart/u),
-      expect.stringMatching(/^404: .*is tested above \(404\)/u),
+      expect.stringMatching(/^404: .*Check `err\.name` too/u),
+      expect.stringMatching(/^404: Duplicate case value `404`: /u),
     ]);
   });
 
