@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 "use strict";
 export const catalogShape = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"shortTitle":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = isDeepStrictEqual;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -97,29 +97,29 @@ const schema9 = {"type":"object","additionalProperties":false,"required":["id","
 const schema10 = {"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"};
 const pattern2 = new RegExp("^[A-Za-z_$][\\w$-]*$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate31.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema10,data}];
+validate32.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema10,data}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -155,7 +155,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate30.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema9.allOf[0].then.required,parentSchema:schema9.allOf[0].then,data}];
+validate31.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema9.allOf[0].then.required,parentSchema:schema9.allOf[0].then,data}];
 return false;
 }
 }
@@ -171,7 +171,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -248,7 +248,7 @@ const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.date === undefined) && (missing2 = "date")){
-validate30.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema9.allOf[1].then.required,parentSchema:schema9.allOf[1].then,data}];
+validate31.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema9.allOf[1].then.required,parentSchema:schema9.allOf[1].then,data}];
 return false;
 }
 }
@@ -264,7 +264,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -302,7 +302,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.package === undefined) && (missing3 = "package")) || ((data.version === undefined) && (missing3 = "version"))){
-validate30.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema9.allOf[2].then.required,parentSchema:schema9.allOf[2].then,data}];
+validate31.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema9.allOf[2].then.required,parentSchema:schema9.allOf[2].then,data}];
 return false;
 }
 }
@@ -318,7 +318,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -328,14 +328,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.id === undefined) && (missing4 = "id")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema9.required,parentSchema:schema9,data}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema9.required,parentSchema:schema9,data}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key0 in data){
 if(!(func2.call(schema9.properties, key0))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data}];
 return false;
 break;
 }
@@ -343,8 +343,8 @@ break;
 if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
-if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs19 === errors;
@@ -357,7 +357,7 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs20 = errors;
 if(!(((data4 === "document") || (data4 === "typings")) || (data4 === "observation"))){
-validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.kind.enum,parentSchema:schema9.properties.kind,data:data4}];
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.kind.enum,parentSchema:schema9.properties.kind,data:data4}];
 return false;
 }
 var valid8 = _errs20 === errors;
@@ -382,7 +382,7 @@ if(data.file !== undefined){
 let data6 = data.file;
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.file.type,parentSchema:schema9.properties.file,data:data6}];
+validate31.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.file.type,parentSchema:schema9.properties.file,data:data6}];
 return false;
 }
 var valid8 = _errs22 === errors;
@@ -395,7 +395,7 @@ if(data.document !== undefined){
 let data7 = data.document;
 const _errs24 = errors;
 if(typeof data7 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.document.type,parentSchema:schema9.properties.document,data:data7}];
+validate31.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.document.type,parentSchema:schema9.properties.document,data:data7}];
 return false;
 }
 var valid8 = _errs24 === errors;
@@ -410,12 +410,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-validate30.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.date,data:data8}];
+validate31.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.date,data:data8}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.date.type,parentSchema:schema9.properties.date,data:data8}];
+validate31.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.date.type,parentSchema:schema9.properties.date,data:data8}];
 return false;
 }
 }
@@ -431,12 +431,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
-validate30.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.retrieved,data:data9}];
+validate31.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.retrieved,data:data9}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.retrieved.type,parentSchema:schema9.properties.retrieved,data:data9}];
+validate31.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.retrieved.type,parentSchema:schema9.properties.retrieved,data:data9}];
 return false;
 }
 }
@@ -452,12 +452,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data10 === "string"){
 if(!pattern5.test(data10)){
-validate30.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema9.properties.sha256,data:data10}];
+validate31.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema9.properties.sha256,data:data10}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.sha256.type,parentSchema:schema9.properties.sha256,data:data10}];
+validate31.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.sha256.type,parentSchema:schema9.properties.sha256,data:data10}];
 return false;
 }
 }
@@ -471,7 +471,7 @@ if(data.package !== undefined){
 let data11 = data.package;
 const _errs32 = errors;
 if(typeof data11 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.package.type,parentSchema:schema9.properties.package,data:data11}];
+validate31.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.package.type,parentSchema:schema9.properties.package,data:data11}];
 return false;
 }
 var valid8 = _errs32 === errors;
@@ -484,7 +484,7 @@ if(data.version !== undefined){
 let data12 = data.version;
 const _errs34 = errors;
 if(typeof data12 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.version.type,parentSchema:schema9.properties.version,data:data12}];
+validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.version.type,parentSchema:schema9.properties.version,data:data12}];
 return false;
 }
 var valid8 = _errs34 === errors;
@@ -505,31 +505,31 @@ var valid8 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 const schema11 = {"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema11.required,parentSchema:schema11,data}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema11.required,parentSchema:schema11,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "types")) || (key0 === "createdBy"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data}];
 return false;
 break;
 }
@@ -537,8 +537,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -558,7 +558,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.types.items.type,parentSchema:schema11.properties.types.items,data:data2}];
+validate36.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.types.items.type,parentSchema:schema11.properties.types.items,data:data2}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -578,7 +578,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate35.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.types,data:data1}];
+validate36.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.types,data:data1}];
 return false;
 break;
 }
@@ -588,7 +588,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.types.type,parentSchema:schema11.properties.types,data:data1}];
+validate36.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.types.type,parentSchema:schema11.properties.types,data:data1}];
 return false;
 }
 }
@@ -604,7 +604,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate35.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.createdBy,data:data3}];
+validate36.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.createdBy,data:data3}];
 return false;
 }
 else {
@@ -617,14 +617,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.on === undefined) && (missing1 = "on")){
-validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema11.properties.createdBy.items.required,parentSchema:schema11.properties.createdBy.items,data:data4}];
+validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema11.properties.createdBy.items.required,parentSchema:schema11.properties.createdBy.items,data:data4}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data4){
 if(!(((key1 === "on") || (key1 === "member")) || (key1 === "property"))){
-validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.createdBy.items,data:data4}];
+validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.createdBy.items,data:data4}];
 return false;
 break;
 }
@@ -632,8 +632,8 @@ break;
 if(_errs11 === errors){
 if(data4.on !== undefined){
 const _errs12 = errors;
-if(!(validate31(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -646,7 +646,7 @@ if(data4.member !== undefined){
 let data6 = data4.member;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.member.type,parentSchema:schema11.properties.createdBy.items.properties.member,data:data6}];
+validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.member.type,parentSchema:schema11.properties.createdBy.items.properties.member,data:data6}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -659,7 +659,7 @@ if(data4.property !== undefined){
 let data7 = data4.property;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.property.type,parentSchema:schema11.properties.createdBy.items.properties.property,data:data7}];
+validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.property.type,parentSchema:schema11.properties.createdBy.items.properties.property,data:data7}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -673,7 +673,7 @@ var valid4 = true;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.createdBy.items.type,parentSchema:schema11.properties.createdBy.items,data:data4}];
+validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.createdBy.items.type,parentSchema:schema11.properties.createdBy.items,data:data4}];
 return false;
 }
 }
@@ -685,7 +685,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.createdBy.type,parentSchema:schema11.properties.createdBy,data:data3}];
+validate36.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.createdBy.type,parentSchema:schema11.properties.createdBy,data:data3}];
 return false;
 }
 }
@@ -700,11 +700,11 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -713,22 +713,22 @@ const schema13 = {"type":"object","additionalProperties":false,"required":["name
 const pattern6 = new RegExp("^[A-Za-z_$][\\w$]*$", "u");
 const schema14 = {"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be string,integer",schema:schema14.type,parentSchema:schema14,data}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be string,integer",schema:schema14.type,parentSchema:schema14,data}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate42.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema14,data}];
+validate43.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema14,data}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate42.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema14,data}];
+validate43.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema14,data}];
 return false;
 }
 }
@@ -736,26 +736,26 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",parentSchema:schema14,data}];
+validate43.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",parentSchema:schema14,data}];
 return false;
 }
 }
 }
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true};
 const pattern8 = new RegExp("^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate45.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15,data}];
+validate46.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15,data}];
 return false;
 }
 else {
@@ -767,12 +767,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema15.items,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema15.items,data:data0}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.items.type,parentSchema:schema15.items,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.items.type,parentSchema:schema15.items,data:data0}];
 return false;
 }
 }
@@ -793,7 +793,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate45.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema15,data}];
+validate46.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema15,data}];
 return false;
 break;
 }
@@ -804,31 +804,31 @@ indices0[item0] = i1;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.type,parentSchema:schema15,data}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.note === undefined) && (missing0 = "note")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "note"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
 return false;
 break;
 }
@@ -838,7 +838,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0}];
+validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -849,8 +849,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -876,30 +876,30 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.remedy === undefined) && (missing0 = "remedy"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema13.properties, key0))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
 return false;
 break;
 }
@@ -911,12 +911,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema13.properties.name,data:data0}];
+validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema13.properties.name,data:data0}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data0}];
+validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data0}];
 return false;
 }
 }
@@ -928,8 +928,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -942,7 +942,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((data2 === "active") || (data2 === "deprecated")) || (data2 === "hidden"))){
-validate41.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data2}];
+validate42.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -955,7 +955,7 @@ if(data.successor !== undefined){
 let data3 = data.successor;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.successor.type,parentSchema:schema13.properties.successor,data:data3}];
+validate42.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.successor.type,parentSchema:schema13.properties.successor,data:data3}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -968,7 +968,7 @@ if(data.effect !== undefined){
 let data4 = data.effect;
 const _errs8 = errors;
 if(!(((((data4 === "session-ended") || (data4 === "action-needed")) || (data4 === "retrying")) || (data4 === "ignorable")) || (data4 === "success"))){
-validate41.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effect.enum,parentSchema:schema13.properties.effect,data:data4}];
+validate42.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effect.enum,parentSchema:schema13.properties.effect,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -981,7 +981,7 @@ if(data.general !== undefined){
 let data5 = data.general;
 const _errs9 = errors;
 if(typeof data5 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.general.type,parentSchema:schema13.properties.general,data:data5}];
+validate42.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.general.type,parentSchema:schema13.properties.general,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -999,8 +999,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate31(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1016,7 +1016,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-validate41.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema13.properties.channels,data:data6}];
+validate42.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema13.properties.channels,data:data6}];
 return false;
 break outer0;
 }
@@ -1026,7 +1026,7 @@ break outer0;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.channels.type,parentSchema:schema13.properties.channels,data:data6}];
+validate42.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.channels.type,parentSchema:schema13.properties.channels,data:data6}];
 return false;
 }
 }
@@ -1038,8 +1038,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 const _errs14 = errors;
-if(!(validate45(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1078,7 +1078,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate41.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.errata,data:data11}];
+validate42.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.errata,data:data11}];
 return false;
 }
 else {
@@ -1086,8 +1086,8 @@ var valid3 = true;
 const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 const _errs19 = errors;
-if(!(validate49(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -1098,7 +1098,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.errata.type,parentSchema:schema13.properties.errata,data:data11}];
+validate42.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.errata.type,parentSchema:schema13.properties.errata,data:data11}];
 return false;
 }
 }
@@ -1121,30 +1121,30 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.values === undefined) && (missing0 = "values"))) || ((data.names === undefined) && (missing0 = "names"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.codes === undefined) && (missing0 = "codes"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema12.required,parentSchema:schema12,data}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema12.required,parentSchema:schema12,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema12.properties, key0))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data}];
 return false;
 break;
 }
@@ -1152,7 +1152,7 @@ break;
 if(_errs1 === errors){
 let missing1;
 if(data.exported !== undefined && ((data.path === undefined) && (missing1 = "path"))){
-validate39.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
+validate40.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
     missingProperty: missing1,
     depsCount: 1,
     deps: "path"},message:"must have property path when property exported is present",schema:schema12.dependencies,parentSchema:schema12,data}];
@@ -1161,8 +1161,8 @@ return false;
 else {
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -1175,7 +1175,7 @@ if(data.enum !== undefined){
 let data1 = data.enum;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.enum.type,parentSchema:schema12.properties.enum,data:data1}];
+validate40.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.enum.type,parentSchema:schema12.properties.enum,data:data1}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1190,7 +1190,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate39.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.path,data:data2}];
+validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.path,data:data2}];
 return false;
 }
 else {
@@ -1200,7 +1200,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data3}];
+validate40.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data3}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -1211,7 +1211,7 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data2}];
+validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data2}];
 return false;
 }
 }
@@ -1225,7 +1225,7 @@ if(data.exported !== undefined){
 let data4 = data.exported;
 const _errs9 = errors;
 if(!((data4 === "default") || (data4 === "name"))){
-validate39.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema12.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.exported.enum,parentSchema:schema12.properties.exported,data:data4}];
+validate40.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema12.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.exported.enum,parentSchema:schema12.properties.exported,data:data4}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1238,7 +1238,7 @@ if(data.values !== undefined){
 let data5 = data.values;
 const _errs10 = errors;
 if(!(((data5 === "string") || (data5 === "number")) || (data5 === "mixed"))){
-validate39.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema12.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.values.enum,parentSchema:schema12.properties.values,data:data5}];
+validate40.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema12.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.values.enum,parentSchema:schema12.properties.values,data:data5}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1251,7 +1251,7 @@ if(data.names !== undefined){
 let data6 = data.names;
 const _errs11 = errors;
 if(!((data6 === "vendor") || (data6 === "catalog"))){
-validate39.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.names.enum,parentSchema:schema12.properties.names,data:data6}];
+validate40.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.names.enum,parentSchema:schema12.properties.names,data:data6}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1264,7 +1264,7 @@ if(data.open !== undefined){
 let data7 = data.open;
 const _errs12 = errors;
 if(typeof data7 !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.open.type,parentSchema:schema12.properties.open,data:data7}];
+validate40.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.open.type,parentSchema:schema12.properties.open,data:data7}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -1277,7 +1277,7 @@ if(data.partial !== undefined){
 let data8 = data.partial;
 const _errs14 = errors;
 if(typeof data8 !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.partial.type,parentSchema:schema12.properties.partial,data:data8}];
+validate40.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.partial.type,parentSchema:schema12.properties.partial,data:data8}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -1290,7 +1290,7 @@ if(data.toldApartBy !== undefined){
 let data9 = data.toldApartBy;
 const _errs16 = errors;
 if(typeof data9 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.toldApartBy.type,parentSchema:schema12.properties.toldApartBy,data:data9}];
+validate40.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.toldApartBy.type,parentSchema:schema12.properties.toldApartBy,data:data9}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -1305,7 +1305,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate39.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.codes,data:data10}];
+validate40.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.codes,data:data10}];
 return false;
 }
 else {
@@ -1313,8 +1313,8 @@ var valid3 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate41(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -1325,7 +1325,7 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.codes.type,parentSchema:schema12.properties.codes,data:data10}];
+validate40.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.codes.type,parentSchema:schema12.properties.codes,data:data10}];
 return false;
 }
 }
@@ -1348,32 +1348,32 @@ var valid1 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
 const schema18 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.space === undefined) && (missing0 = "space")) || ((data.path === undefined) && (missing0 = "path"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "space") || (key0 === "parameter")) || (key0 === "path")) || (key0 === "reads")) || (key0 === "codes"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data}];
 return false;
 break;
 }
@@ -1381,8 +1381,8 @@ break;
 if(_errs1 === errors){
 if(data.space !== undefined){
 const _errs2 = errors;
-if(!(validate31(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1395,13 +1395,13 @@ if(data.parameter !== undefined){
 let data1 = data.parameter;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate58.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.properties.parameter.type,parentSchema:schema18.properties.parameter,data:data1}];
+validate59.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.properties.parameter.type,parentSchema:schema18.properties.parameter,data:data1}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate58.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.parameter,data:data1}];
+validate59.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.parameter,data:data1}];
 return false;
 }
 }
@@ -1423,7 +1423,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.path.items.type,parentSchema:schema18.properties.path.items,data:data3}];
+validate59.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.path.items.type,parentSchema:schema18.properties.path.items,data:data3}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -1433,7 +1433,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data2}];
+validate59.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data2}];
 return false;
 }
 }
@@ -1447,7 +1447,7 @@ if(data.reads !== undefined){
 let data4 = data.reads;
 const _errs9 = errors;
 if(!((data4 === "value") || (data4 === "name"))){
-validate58.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema18.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.reads.enum,parentSchema:schema18.properties.reads,data:data4}];
+validate59.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema18.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.reads.enum,parentSchema:schema18.properties.reads,data:data4}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1460,7 +1460,7 @@ if(data.codes !== undefined){
 let data5 = data.codes;
 const _errs10 = errors;
 if(!(data5 === "any")){
-validate58.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema18.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.codes.enum,parentSchema:schema18.properties.codes,data:data5}];
+validate59.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema18.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.codes.enum,parentSchema:schema18.properties.codes,data:data5}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1476,30 +1476,30 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.receiver === undefined) && (missing0 = "receiver"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.sources === undefined) && (missing0 = "sources"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.required,parentSchema:schema17,data}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.required,parentSchema:schema17,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema17.properties, key0))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data}];
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data}];
 return false;
 break;
 }
@@ -1507,8 +1507,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1521,7 +1521,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs3 = errors;
 if(!((((data1 === "event") || (data1 === "callback")) || (data1 === "option")) || (data1 === "method"))){
-validate55.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.kind.enum,parentSchema:schema17.properties.kind,data:data1}];
+validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.kind.enum,parentSchema:schema17.properties.kind,data:data1}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1534,7 +1534,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.name.type,parentSchema:schema17.properties.name,data:data2}];
+validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.name.type,parentSchema:schema17.properties.name,data:data2}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1547,7 +1547,7 @@ if(data.constant !== undefined){
 let data3 = data.constant;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.constant.type,parentSchema:schema17.properties.constant,data:data3}];
+validate56.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.constant.type,parentSchema:schema17.properties.constant,data:data3}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1560,7 +1560,7 @@ if(data.role !== undefined){
 let data4 = data.role;
 const _errs8 = errors;
 if(!((data4 === "error") || (data4 === "status"))){
-validate55.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.role.enum,parentSchema:schema17.properties.role,data:data4}];
+validate56.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.role.enum,parentSchema:schema17.properties.role,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1573,7 +1573,7 @@ if(data.open !== undefined){
 let data5 = data.open;
 const _errs9 = errors;
 if(typeof data5 !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.open.type,parentSchema:schema17.properties.open,data:data5}];
+validate56.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.open.type,parentSchema:schema17.properties.open,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1584,8 +1584,8 @@ var valid0 = true;
 if(valid0){
 if(data.receiver !== undefined){
 const _errs11 = errors;
-if(!(validate31(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1600,7 +1600,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate55.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.payload,data:data7}];
+validate56.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.payload,data:data7}];
 return false;
 }
 else {
@@ -1608,8 +1608,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate58(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1620,7 +1620,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.payload.type,parentSchema:schema17.properties.payload,data:data7}];
+validate56.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.payload.type,parentSchema:schema17.properties.payload,data:data7}];
 return false;
 }
 }
@@ -1632,8 +1632,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 const _errs15 = errors;
-if(!(validate45(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1653,24 +1653,24 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -1680,14 +1680,14 @@ if(tag0 === "same-value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.space === undefined) && (missing1 = "space"))) || ((data.value === undefined) && (missing1 = "value"))) || ((data.codes === undefined) && (missing1 = "codes"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "space")) || (key0 === "value")) || (key0 === "codes"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[0],data}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[0],data}];
 return false;
 break;
 }
@@ -1697,7 +1697,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs4 = errors;
 if("same-value" !== data0){
-validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema19.oneOf[0].properties.kind,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema19.oneOf[0].properties.kind,data:data0}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -1708,8 +1708,8 @@ var valid2 = true;
 if(valid2){
 if(data.space !== undefined){
 const _errs5 = errors;
-if(!(validate31(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -1720,8 +1720,8 @@ var valid2 = true;
 if(valid2){
 if(data.value !== undefined){
 const _errs6 = errors;
-if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -1736,7 +1736,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 2){
-validate63.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
+validate64.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
 return false;
 }
 else {
@@ -1746,7 +1746,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.codes.items.type,parentSchema:schema19.oneOf[0].properties.codes.items,data:data4}];
+validate64.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.codes.items.type,parentSchema:schema19.oneOf[0].properties.codes.items,data:data4}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -1757,7 +1757,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[0].properties.codes.type,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
+validate64.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[0].properties.codes.type,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
 return false;
 }
 }
@@ -1777,14 +1777,14 @@ else if(tag0 === "name-differs-from-value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.kind === undefined) && (missing2 = "kind")) || ((data.space === undefined) && (missing2 = "space"))) || ((data.code === undefined) && (missing2 = "code"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data){
 if(!(((key1 === "kind") || (key1 === "space")) || (key1 === "code"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[1],data}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[1],data}];
 return false;
 break;
 }
@@ -1794,7 +1794,7 @@ if(data.kind !== undefined){
 let data5 = data.kind;
 const _errs13 = errors;
 if("name-differs-from-value" !== data5){
-validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema19.oneOf[1].properties.kind,data:data5}];
+validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema19.oneOf[1].properties.kind,data:data5}];
 return false;
 }
 var valid5 = _errs13 === errors;
@@ -1805,8 +1805,8 @@ var valid5 = true;
 if(valid5){
 if(data.space !== undefined){
 const _errs14 = errors;
-if(!(validate31(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -1819,7 +1819,7 @@ if(data.code !== undefined){
 let data7 = data.code;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.code.type,parentSchema:schema19.oneOf[1].properties.code,data:data7}];
+validate64.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.code.type,parentSchema:schema19.oneOf[1].properties.code,data:data7}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -1837,14 +1837,14 @@ else if(tag0 === "value-in-two-spaces"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.value === undefined) && (missing3 = "value"))) || ((data.spaces === undefined) && (missing3 = "spaces"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data){
 if(!(((key2 === "kind") || (key2 === "value")) || (key2 === "spaces"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[2],data}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[2],data}];
 return false;
 break;
 }
@@ -1854,7 +1854,7 @@ if(data.kind !== undefined){
 let data8 = data.kind;
 const _errs19 = errors;
 if("value-in-two-spaces" !== data8){
-validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema19.oneOf[2].properties.kind,data:data8}];
+validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema19.oneOf[2].properties.kind,data:data8}];
 return false;
 }
 var valid7 = _errs19 === errors;
@@ -1865,8 +1865,8 @@ var valid7 = true;
 if(valid7){
 if(data.value !== undefined){
 const _errs20 = errors;
-if(!(validate42(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -1881,7 +1881,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length < 2){
-validate63.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
+validate64.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
 return false;
 }
 else {
@@ -1889,8 +1889,8 @@ var valid8 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate31(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs23 === errors;
@@ -1901,7 +1901,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[2].properties.spaces.type,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
+validate64.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[2].properties.spaces.type,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
 return false;
 }
 }
@@ -1917,22 +1917,22 @@ var valid7 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data}];
+validate64.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema19.discriminator,parentSchema:schema19,data}];
+validate64.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema19.discriminator,parentSchema:schema19,data}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
@@ -2004,33 +2004,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.packages !== undefined){
-let data3 = data.packages;
+if(data.shortTitle !== undefined){
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
+if(!(validate22(data.shortTitle, {instancePath:instancePath+"/shortTitle",parentData:data,parentDataProperty:"shortTitle",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.packages !== undefined){
+let data4 = data.packages;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
 var valid1 = true;
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate23(data3[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+const _errs10 = errors;
+if(!(validate23(data4[i0], {instancePath:instancePath+"/packages/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
 }
 if(valid1){
-let i1 = data3.length;
+let i1 = data4.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
-validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.packages,data:data3}];
+if(func0(data4[i1], data4[j0])){
+validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.packages,data:data4}];
 return false;
 break outer0;
 }
@@ -2040,43 +2052,43 @@ break outer0;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.packages.type,parentSchema:schema6.properties.packages,data:data3}];
+validate21.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.packages.type,parentSchema:schema6.properties.packages,data:data4}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vendoredModules !== undefined){
-let data5 = data.vendoredModules;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data5)){
+let data6 = data.vendoredModules;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data6)){
 var valid3 = true;
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-const _errs12 = errors;
-if(!(validate23(data5[i2], {instancePath:instancePath+"/vendoredModules/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+const _errs13 = errors;
+if(!(validate23(data6[i2], {instancePath:instancePath+"/vendoredModules/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs12 === errors;
+var valid3 = _errs13 === errors;
 if(!valid3){
 break;
 }
 }
 if(valid3){
-let i3 = data5.length;
+let i3 = data6.length;
 let j1;
 if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema6.properties.vendoredModules,data:data5}];
+if(func0(data6[i3], data6[j1])){
+validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema6.properties.vendoredModules,data:data6}];
 return false;
 break outer1;
 }
@@ -2086,43 +2098,43 @@ break outer1;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.vendoredModules.type,parentSchema:schema6.properties.vendoredModules,data:data5}];
+validate21.errors = [{instancePath:instancePath+"/vendoredModules",schemaPath:"#/properties/vendoredModules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.vendoredModules.type,parentSchema:schema6.properties.vendoredModules,data:data6}];
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.globals !== undefined){
-let data7 = data.globals;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data7)){
+let data8 = data.globals;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data8)){
 var valid5 = true;
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
-const _errs15 = errors;
-if(!(validate23(data7[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data7,parentDataProperty:i4,rootData}))){
+const _errs16 = errors;
+if(!(validate23(data8[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs15 === errors;
+var valid5 = _errs16 === errors;
 if(!valid5){
 break;
 }
 }
 if(valid5){
-let i5 = data7.length;
+let i5 = data8.length;
 let j2;
 if(i5 > 1){
 outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
-if(func0(data7[i5], data7[j2])){
-validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema6.properties.globals,data:data7}];
+if(func0(data8[i5], data8[j2])){
+validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema6.properties.globals,data:data8}];
 return false;
 break outer2;
 }
@@ -2132,35 +2144,35 @@ break outer2;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.globals.type,parentSchema:schema6.properties.globals,data:data7}];
+validate21.errors = [{instancePath:instancePath+"/globals",schemaPath:"#/properties/globals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.globals.type,parentSchema:schema6.properties.globals,data:data8}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sources !== undefined){
-let data9 = data.sources;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data9)){
-if(data9.length < 1){
-validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.sources,data:data9}];
+let data10 = data.sources;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.sources,data:data10}];
 return false;
 }
 else {
 var valid7 = true;
-const len3 = data9.length;
+const len3 = data10.length;
 for(let i6=0; i6<len3; i6++){
-const _errs18 = errors;
-if(!(validate30(data9[i6], {instancePath:instancePath+"/sources/" + i6,parentData:data9,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+const _errs19 = errors;
+if(!(validate31(data10[i6], {instancePath:instancePath+"/sources/" + i6,parentData:data10,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs18 === errors;
+var valid7 = _errs19 === errors;
 if(!valid7){
 break;
 }
@@ -2168,65 +2180,65 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.sources.type,parentSchema:schema6.properties.sources,data:data9}];
+validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.sources.type,parentSchema:schema6.properties.sources,data:data10}];
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.receivers !== undefined){
-let data11 = data.receivers;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data11)){
+let data12 = data.receivers;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data12)){
 var valid8 = true;
-const len4 = data11.length;
+const len4 = data12.length;
 for(let i7=0; i7<len4; i7++){
-const _errs21 = errors;
-if(!(validate35(data11[i7], {instancePath:instancePath+"/receivers/" + i7,parentData:data11,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+const _errs22 = errors;
+if(!(validate36(data12[i7], {instancePath:instancePath+"/receivers/" + i7,parentData:data12,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs21 === errors;
+var valid8 = _errs22 === errors;
 if(!valid8){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.receivers.type,parentSchema:schema6.properties.receivers,data:data11}];
+validate21.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.receivers.type,parentSchema:schema6.properties.receivers,data:data12}];
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.spaces !== undefined){
-let data13 = data.spaces;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data13)){
-if(data13.length < 1){
-validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.spaces,data:data13}];
+let data14 = data.spaces;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data14)){
+if(data14.length < 1){
+validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.spaces,data:data14}];
 return false;
 }
 else {
 var valid9 = true;
-const len5 = data13.length;
+const len5 = data14.length;
 for(let i8=0; i8<len5; i8++){
-const _errs24 = errors;
-if(!(validate39(data13[i8], {instancePath:instancePath+"/spaces/" + i8,parentData:data13,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+const _errs25 = errors;
+if(!(validate40(data14[i8], {instancePath:instancePath+"/spaces/" + i8,parentData:data14,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs24 === errors;
+var valid9 = _errs25 === errors;
 if(!valid9){
 break;
 }
@@ -2234,74 +2246,75 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.spaces.type,parentSchema:schema6.properties.spaces,data:data13}];
+validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.spaces.type,parentSchema:schema6.properties.spaces,data:data14}];
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.channels !== undefined){
-let data15 = data.channels;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data15)){
+let data16 = data.channels;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data16)){
 var valid10 = true;
-const len6 = data15.length;
+const len6 = data16.length;
 for(let i9=0; i9<len6; i9++){
-const _errs27 = errors;
-if(!(validate55(data15[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data15,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+const _errs28 = errors;
+if(!(validate56(data16[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data16,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs27 === errors;
+var valid10 = _errs28 === errors;
 if(!valid10){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.channels.type,parentSchema:schema6.properties.channels,data:data15}];
+validate21.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.channels.type,parentSchema:schema6.properties.channels,data:data16}];
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.hazards !== undefined){
-let data17 = data.hazards;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data17)){
+let data18 = data.hazards;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data18)){
 var valid11 = true;
-const len7 = data17.length;
+const len7 = data18.length;
 for(let i10=0; i10<len7; i10++){
-const _errs30 = errors;
-if(!(validate63(data17[i10], {instancePath:instancePath+"/hazards/" + i10,parentData:data17,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+const _errs31 = errors;
+if(!(validate64(data18[i10], {instancePath:instancePath+"/hazards/" + i10,parentData:data18,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs30 === errors;
+var valid11 = _errs31 === errors;
 if(!valid11){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/hazards",schemaPath:"#/properties/hazards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hazards.type,parentSchema:schema6.properties.hazards,data:data17}];
+validate21.errors = [{instancePath:instancePath+"/hazards",schemaPath:"#/properties/hazards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hazards.type,parentSchema:schema6.properties.hazards,data:data18}];
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2325,10 +2338,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const comparedShape = validate70;
+export const comparedShape = validate71;
 const schema20 = {"type":"object","required":["id","title","spaces"],"properties":{"id":{"type":"string"},"title":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"spaces":{"type":"array","items":{"type":"object","required":["id","codes"],"properties":{"id":{"type":"string"},"codes":{"type":"array","items":{"type":"object","required":["name","value","status","summary","remedy"],"properties":{"name":{"type":["string","null"]},"value":{"type":["string","integer","null"]},"status":{"type":["string","null"]},"successor":{"type":"string"},"summary":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"remedy":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}}}}}}}}},"$id":"comparedShape"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="comparedShape" */;
 let vErrors = null;
 let errors = 0;
@@ -2336,7 +2349,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.spaces === undefined) && (missing0 = "spaces"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
 return false;
 }
 else {
@@ -2344,7 +2357,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.id.type,parentSchema:schema20.properties.id,data:data0}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.id.type,parentSchema:schema20.properties.id,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2362,7 +2375,7 @@ if(data1.en !== undefined){
 let data2 = data1.en;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema20.properties.title.properties.en.type},message:"must be string,null",schema:schema20.properties.title.properties.en.type,parentSchema:schema20.properties.title.properties.en,data:data2}];
+validate71.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema20.properties.title.properties.en.type},message:"must be string,null",schema:schema20.properties.title.properties.en.type,parentSchema:schema20.properties.title.properties.en,data:data2}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2375,7 +2388,7 @@ if(data1["zh-CN"] !== undefined){
 let data3 = data1["zh-CN"];
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate70.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.title.properties["zh-CN"].type,parentSchema:schema20.properties.title.properties["zh-CN"],data:data3}];
+validate71.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.title.properties["zh-CN"].type,parentSchema:schema20.properties.title.properties["zh-CN"],data:data3}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2386,7 +2399,7 @@ var valid1 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.title.type,parentSchema:schema20.properties.title,data:data1}];
+validate71.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.title.type,parentSchema:schema20.properties.title,data:data1}];
 return false;
 }
 }
@@ -2410,7 +2423,7 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.codes === undefined) && (missing1 = "codes"))){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema20.properties.spaces.items.required,parentSchema:schema20.properties.spaces.items,data:data5}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema20.properties.spaces.items.required,parentSchema:schema20.properties.spaces.items,data:data5}];
 return false;
 }
 else {
@@ -2418,7 +2431,7 @@ if(data5.id !== undefined){
 let data6 = data5.id;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.id.type,parentSchema:schema20.properties.spaces.items.properties.id,data:data6}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.id.type,parentSchema:schema20.properties.spaces.items.properties.id,data:data6}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -2441,7 +2454,7 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((((data8.name === undefined) && (missing2 = "name")) || ((data8.value === undefined) && (missing2 = "value"))) || ((data8.status === undefined) && (missing2 = "status"))) || ((data8.summary === undefined) && (missing2 = "summary"))) || ((data8.remedy === undefined) && (missing2 = "remedy"))){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema20.properties.spaces.items.properties.codes.items.required,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema20.properties.spaces.items.properties.codes.items.required,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
 return false;
 }
 else {
@@ -2449,7 +2462,7 @@ if(data8.name !== undefined){
 let data9 = data8.name;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -2462,7 +2475,7 @@ if(data8.value !== undefined){
 let data10 = data8.value;
 const _errs21 = errors;
 if(((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))) && (data10 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -2475,7 +2488,7 @@ if(data8.status !== undefined){
 let data11 = data8.status;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
 return false;
 }
 var valid5 = _errs23 === errors;
@@ -2488,7 +2501,7 @@ if(data8.successor !== undefined){
 let data12 = data8.successor;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -2506,7 +2519,7 @@ if(data13.en !== undefined){
 let data14 = data13.en;
 const _errs29 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
 return false;
 }
 var valid6 = _errs29 === errors;
@@ -2519,7 +2532,7 @@ if(data13["zh-CN"] !== undefined){
 let data15 = data13["zh-CN"];
 const _errs31 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
 return false;
 }
 var valid6 = _errs31 === errors;
@@ -2530,7 +2543,7 @@ var valid6 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
 return false;
 }
 }
@@ -2549,7 +2562,7 @@ if(data16.en !== undefined){
 let data17 = data16.en;
 const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
 return false;
 }
 var valid7 = _errs35 === errors;
@@ -2562,7 +2575,7 @@ if(data16["zh-CN"] !== undefined){
 let data18 = data16["zh-CN"];
 const _errs37 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -2573,7 +2586,7 @@ var valid7 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
 return false;
 }
 }
@@ -2590,7 +2603,7 @@ var valid5 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.type,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.type,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
 return false;
 }
 }
@@ -2601,7 +2614,7 @@ break;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.items.properties.codes.type,parentSchema:schema20.properties.spaces.items.properties.codes,data:data7}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.items.properties.codes.type,parentSchema:schema20.properties.spaces.items.properties.codes,data:data7}];
 return false;
 }
 }
@@ -2614,7 +2627,7 @@ var valid3 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.type,parentSchema:schema20.properties.spaces.items,data:data5}];
+validate71.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.type,parentSchema:schema20.properties.spaces.items,data:data5}];
 return false;
 }
 }
@@ -2625,7 +2638,7 @@ break;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.type,parentSchema:schema20.properties.spaces,data:data4}];
+validate71.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.type,parentSchema:schema20.properties.spaces,data:data4}];
 return false;
 }
 }
@@ -2639,10 +2652,10 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
