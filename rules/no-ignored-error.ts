@@ -47,7 +47,8 @@ export default createRule({
       },
       emptyCatch: {
         en: 'Errors of {{channel}} are swallowed. Handle them, rethrow, or say why in a comment ({{sdk}}).',
-        'zh-CN': '{{channel}} 的错误被吞掉了。请处理、{{handOn}}，或用注释说明原因（{{sdk}}）。',
+        'zh-CN':
+          '{{channel}} 的错误被吞掉了。请处理、向上抛出或交给调用方处理，或用注释说明原因（{{sdk}}）。',
       },
       logged: {
         en: 'Errors of {{channel}} are only logged. Handle or {{handOn}} them ({{sdk}}).',
