@@ -13,13 +13,15 @@ const maxContainers = 100;
 /** How much more than a bracket or a line something else costs, as measured. */
 const emphasisCost = 30;
 const underlineCost = 30;
+const paragraphCost = 2500;
+const rowCost = 1500;
 
 const fence = /^ *(`{3,}|~{3,})[^`]*$/u;
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const quote = /^(?:[ \t]*>)+/u;
 const newParagraph = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|1[.)][ \t])/u;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/u;
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/u;
+const delimiter = /^[ \t]*:?-+:?[ \t]*$/u;
 const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dd|div|dl|dt|footer|form|h[1-6]|head|header|html|li|link|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)[\s/>]|^ {0,3}<\/?[a-z][\w-]*(?:\s[^<>]*)?>[ \t]*$/iu;
 
@@ -68,8 +70,12 @@ class Work {
       );
     }
     const inQuote = line.replace(quote, '');
-    if (inQuote.trim() === '' || newParagraph.test(inQuote)) {
+    const isBlank = inQuote.trim() === '';
+    if (isBlank || newParagraph.test(inQuote)) {
       this.endParagraph();
+    }
+    if (isBlank) {
+      return;
     }
     if (this.#lines.length === 0) {
       this.#firstLine = number;
@@ -79,9 +85,13 @@ class Work {
 
   endParagraph(): void {
     const lines = this.#lines;
+    if (lines.length === 0) {
+      return;
+    }
     this.#lines = [];
-    const isTable = delimiterRow.test(lines[1] ?? '') && (lines[1] ?? '').includes('-');
-    const [first = ''] = lines;
+    const [first = '', second = ''] = lines;
+    const isTable = isDelimiterRow(second);
+    this.#done += isTable ? rowCost * lines.length : paragraphCost;
     if (!this.#hasHtml || !htmlBlock.test(first)) {
       // The cells of a table are paragraphs of their own.
       const paragraphs = isTable ? lines : [lines.join('\n')];
@@ -98,8 +108,14 @@ class Work {
   }
 }
 
+/** Whether a line is the one below the head of a table. */
+function isDelimiterRow(line: string): boolean {
+  const cells = line.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|');
+  return cells.every((cell) => delimiter.test(cell));
+}
+
 function costOf(paragraph: string, hasHtml: boolean): number {
-  const marks = count(paragraph, hasHtml ? /[[\]<\n]/gu : /[[\]\n]/gu);
+  const marks = count(paragraph, hasHtml ? /[[\]`<\n]/gu : /[[\]`\n]/gu);
   // What stands in a word or between spaces marks nothing.
   const emphasis = count(paragraph, /(?<![\w*\\])[*_]+(?=\S)|(?<=[^\s*_\\])(?:\*+|_+(?!\w))/gu);
   const open = hasHtml ? unclosed(paragraph) : 0;

@@ -18,6 +18,7 @@ describe('a page of 200 kB whose parsing takes more than its length is refused',
     ['footnotes', filled('[^a]\n')],
     ['lines', filled('key: value\n')],
     ['definitions of one term', filled(': a\n')],
+    ['code', filled('`a` ')],
     ['brackets', filled('[a]\n')],
     ['brackets in a quotation', filled('> [a]\n')],
     ['brackets in brackets', '['.repeat(size / 2) + ']'.repeat(size / 2)],
@@ -34,6 +35,16 @@ describe('a page of 200 kB whose parsing takes more than its length is refused',
     }).toThrow(
       /: a\.md: holds too much markup to be read, up to the paragraph at line 1; cut out the part with the codes$/u,
     );
+  });
+
+  it.each([
+    ['paragraphs', filled('a\n\n')],
+    ['items', filled('- a\n')],
+    ['rows', filled('|-\n')],
+  ])('short %s without number', (_what, text) => {
+    expect(() => {
+      assertQuick(text);
+    }).toThrow(/up to the paragraph at line \d+;/u);
   });
 
   it('underlined headings, whatever is between them', () => {
@@ -80,6 +91,12 @@ describe('a page of 200 kB that people write is read', () => {
     }).toThrow('holds too much markup');
     expect(() => {
       assertQuick(text, 'mdx');
+    }).not.toThrow();
+  });
+
+  it('a row that is nearly the head of a table is looked at once', () => {
+    expect(() => {
+      assertQuick(`a\n|-|${'   |'.repeat(1000)} x`);
     }).not.toThrow();
   });
 
