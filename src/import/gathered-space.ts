@@ -30,67 +30,81 @@ const namelessSpace = 'code';
 
 /** Puts together what several tables, pages and enums say of one set. */
 export function gatherSpaces(groups: readonly SourcedGroup[]): readonly GatheredSpace[] {
-  const spaces: GatheredSpace[] = [];
+  const spaces: GrowingSpace[] = [];
   for (const sourced of groups) {
-    const position = spaces.findIndex((space) => isSame(space, sourced.group));
-    const space = spaces[position];
+    let space = spaces.find((each) => each.isSameAs(sourced.group));
     if (space === undefined) {
-      spaces.push(withGroup(emptySpace(sourced.group), sourced));
-    } else {
-      spaces[position] = withGroup(space, sourced);
+      space = new GrowingSpace(sourced.group.space ?? namelessSpace);
+      spaces.push(space);
     }
+    space.add(sourced);
   }
-  return spaces;
+  return spaces.map((space) => space.gathered());
 }
 
-function emptySpace(group: CodeGroup): GatheredSpace {
-  return {
-    id: group.space ?? namelessSpace,
-    declaredAs: group.declaredAs,
-    valueProperty: group.valueProperty,
-    nameProperty: group.nameProperty,
-    codes: [],
-  };
-}
+/** A space to which groups are added. */
+class GrowingSpace {
+  readonly #id: string;
+  readonly #codes: GatheredCode[] = [];
+  readonly #positions = new Map<string, number>();
+  readonly #names = new Set<string>();
+  #declaredAs: string | undefined;
+  #valueProperty: string | undefined;
+  #nameProperty: string | undefined;
 
-function isSame(space: GatheredSpace, group: CodeGroup): boolean {
-  if (space.id === (group.space ?? namelessSpace) || space.declaredAs === group.declaredAs) {
-    return space.id === (group.space ?? namelessSpace) || group.declaredAs !== undefined;
+  constructor(id: string) {
+    this.#id = id;
   }
-  // A page may call an enum by other words, or not at all.
-  if (group.declaredAs === undefined || space.declaredAs !== undefined) {
-    return false;
-  }
-  const names = new Set(space.codes.map((code) => code.name).filter((name) => name !== null));
-  const shared = group.codes.filter(({ name }) => name !== null && names.has(name)).length;
-  return shared > 2 && shared * 2 > Math.min(names.size, group.codes.length);
-}
 
-function withGroup(space: GatheredSpace, sourced: SourcedGroup): GatheredSpace {
-  const codes = [...space.codes];
-  const positions = new Map(codes.map((code, position) => [keyOf(code), position]));
-  for (const found of sourced.group.codes) {
-    const code = gathered(found, sourced);
-    const position = positions.get(keyOf(code)) ?? -1;
-    const other = codes[position];
-    if (other === undefined) {
-      codes.push(code);
-      // Two values without names in one table are two codes, but one name is one code.
-      if (code.name !== null) {
-        positions.set(keyOf(code), codes.length - 1);
+  isSameAs(group: CodeGroup): boolean {
+    if (this.#id === (group.space ?? namelessSpace)) {
+      return true;
+    }
+    if (group.declaredAs === undefined) {
+      return false;
+    }
+    if (this.#declaredAs !== undefined) {
+      return this.#declaredAs === group.declaredAs;
+    }
+    // A page may call an enum by other words, or not at all.
+    const shared = group.codes.filter(({ name }) => name !== null && this.#names.has(name)).length;
+    return shared > 2 && shared * 2 > Math.min(this.#names.size, group.codes.length);
+  }
+
+  add(sourced: SourcedGroup): void {
+    const before = this.#codes.length;
+    for (const found of sourced.group.codes) {
+      const code = gathered(found, sourced);
+      const position = this.#positions.get(keyOf(code)) ?? -1;
+      const other = this.#codes[position];
+      if (other !== undefined) {
+        this.#codes[position] = merged(other, code);
+      } else {
+        this.#codes.push(code);
+        // Two values without names in one table are two codes, but one name is one code.
+        if (code.name !== null) {
+          this.#positions.set(keyOf(code), this.#codes.length - 1);
+          this.#names.add(code.name);
+        }
       }
-    } else {
-      codes[position] = merged(other, code);
     }
+    for (const [position, code] of this.#codes.slice(before).entries()) {
+      this.#positions.set(keyOf(code), before + position);
+    }
+    this.#declaredAs ??= sourced.group.declaredAs;
+    this.#valueProperty ??= sourced.group.valueProperty;
+    this.#nameProperty ??= sourced.group.nameProperty;
   }
-  const { declaredAs, nameProperty, valueProperty } = sourced.group;
-  return {
-    id: space.id,
-    declaredAs: space.declaredAs ?? declaredAs,
-    valueProperty: space.valueProperty ?? valueProperty,
-    nameProperty: space.nameProperty ?? nameProperty,
-    codes,
-  };
+
+  gathered(): GatheredSpace {
+    return {
+      id: this.#id,
+      declaredAs: this.#declaredAs,
+      valueProperty: this.#valueProperty,
+      nameProperty: this.#nameProperty,
+      codes: this.#codes,
+    };
+  }
 }
 
 function gathered(code: FoundCode, { file, group, source }: SourcedGroup): GatheredCode {

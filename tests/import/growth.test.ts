@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/import/blocks.js';
 import { withDefinitions } from '../../src/import/code-list.js';
 import { readName } from '../../src/import/code-words.js';
+import { type SourcedGroup, gatherSpaces } from '../../src/import/gathered-space.js';
 import { rolesOf } from '../../src/import/labels.js';
 import { readPage } from '../../src/import/page-text.js';
 import { plainText, sourceLinesOf } from '../../src/import/rich-text.js';
@@ -27,6 +28,17 @@ function growth(small: number, prepare: (size: number) => () => void): number {
   const times = [small, small * factor].map((size) => processorTime(prepare(size)));
   // What takes less than a millisecond grows with nothing.
   return (times[1] ?? 0) / Math.max(times[0] ?? 0, 1000);
+}
+
+/** A table of one code. */
+function groupOf(name: string): SourcedGroup {
+  const text = { description: [], resolution: [], successor: [], channels: [] };
+  const code = { name, value: 1, ...text, line: 1, quote: '', doubts: [] };
+  return {
+    group: { what: '', codes: [code], line: 1, space: 'Code', sign: 2, doubts: [] },
+    file: 'a.md',
+    source: 'page',
+  };
 }
 
 const prose = (text: string): Block => ({ kind: 'prose', text: plainText(text, 1) });
@@ -76,6 +88,16 @@ describe('the time of reading is in line with the size', () => {
         const folder = folderWith({ 'a.md': `---\ntitle: a${' '.repeat(size)}b\n---\n` });
         return () => {
           expect(readPage('a.md', folder).title).toHaveLength(size + 2);
+        };
+      },
+    ],
+    [
+      'of tables of one space',
+      1000,
+      (size) => {
+        const groups = Array.from({ length: size }, (_, line) => groupOf(`A_${String(line)}`));
+        return () => {
+          expect(gatherSpaces(groups)[0]?.codes).toHaveLength(size);
         };
       },
     ],
