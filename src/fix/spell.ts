@@ -120,11 +120,7 @@ export class Speller {
     for (const value of this.#names.holders.at(place.node, place.space)) {
       const { identifier } = value;
       const held = this.binder.constantsOf(identifier);
-      if (
-        held?.space === place.space &&
-        this.#isComparable(identifier, held.table, place) &&
-        !this.#mixesEnum(identifier, place)
-      ) {
+      if (held?.space === place.space && this.#isComparable(identifier, held.table, place)) {
         yield { text: identifier.name, table: held.table };
       }
       const path = this.#pathToConstants(value, place.space);
@@ -159,18 +155,6 @@ export class Speller {
       ({ member }) =>
         member?.enumeration.name === own.name && member.enumeration.origin.file === own.origin.file,
     );
-  }
-
-  /**
-   * Whether a member of an enum would be compared with plain texts or numbers, which
-   * `@typescript-eslint/no-unsafe-enum-comparison` reports.
-   */
-  #mixesEnum(holder: TSESTree.Node, { subject }: SpellingPlace): boolean {
-    if (subject.unknown || isOfEnum(subject)) {
-      return false;
-    }
-    const facts = this.binder.oracle.typeOf(holder);
-    return (facts.enumeration ?? facts.units[0]?.member?.enumeration)?.isEnum === true;
   }
 
   /** Whether the SDK's own constants may be compared with the subject. */

@@ -60,6 +60,7 @@ export const floors: readonly (readonly [number, string])[] = [
   [8, 'nested function'],
   [5, 'nested switch'],
   [3, 'stub'],
+  [25, 'formatted by Prettier'],
   [30, 'line end: CRLF'],
   [15, 'indent: tab'],
   [30, 'semicolons: false'],

@@ -219,7 +219,7 @@ class Judgement {
   /** Prettier breaks lines that are too long for it, and no rule knows how long that is. */
   async #judgeFormat(after: string, what: string): Promise<void> {
     const { code, frame, isPretty, style } = this.program;
-    if (!isPretty || widensLines(code, after)) {
+    if (!isPretty || widensLines(code, after) || hasLongTrailingComment(code)) {
       return;
     }
     const showsQuotes = sourceOf(code, frame).ast.tokens.some(({ type }) => type === 'String');
@@ -278,6 +278,11 @@ class Judgement {
       this.#failures.push(failure);
     }
   }
+}
+
+/** Prettier moves a comment of several lines behind some code, depending on what follows. */
+function hasLongTrailingComment(code: string): boolean {
+  return /\S[\t ]*\/\*(?:(?!\*\/).)*$/mu.test(code);
 }
 
 /** Whether a text has new lines of more than 80 columns, not counting the comment at their end. */
