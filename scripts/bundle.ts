@@ -1,10 +1,4 @@
-import {
-  type BuildOptions,
-  type BuildResult,
-  type Metafile,
-  type Plugin,
-  build,
-} from 'esbuild';
+import { type BuildOptions, type BuildResult, type Metafile, type Plugin, build } from 'esbuild';
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -7,12 +7,7 @@ const root = path.join(import.meta.dirname, '..');
 
 /** The layers, lowest first: a file imports from its own layer and from those below. */
 const layers = [
-  [
-    'src/printable.ts',
-    'src/identifier.ts',
-    'src/configuration-error.ts',
-    'src/manifest.ts',
-  ],
+  ['src/printable.ts', 'src/identifier.ts', 'src/configuration-error.ts', 'src/manifest.ts'],
   ['src/catalog'],
   ['src/types'],
   ['src/syntax'],
