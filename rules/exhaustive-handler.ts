@@ -54,7 +54,7 @@ export default createRule({
       }
     }
 
-    for (const { bound, handler, missing } of handlerGaps(model, demands)) {
+    for (const { arrival, bound, handler, missing } of handlerGaps(model, demands)) {
       const { added, isNarrowed, suggestion } = handlerEdit(bound, missing, model);
       const channels = handler.deliveries.map(({ channel }) => channel);
       report({
@@ -66,7 +66,7 @@ export default createRule({
             : 'missing',
         codes: missing,
         data: {
-          sdk: sdkTitle(bound, settings),
+          sdk: sdkTitle(arrival, settings),
           channel: channelList(channels, settings.locale),
           handOn: handOn(channels, settings.locale),
         },

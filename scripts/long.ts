@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { table } from '../bench/table.js';
-import type { TypeSource } from '../src/types/type-source.js';
+import type { TypeSource } from '../src/types/named-source.js';
 import { serverHeap, typeInEditor } from '../testing/long-run/language-server.js';
 import { runWorkload } from '../testing/long-run/run.js';
 import type { WorkloadName } from '../testing/long-run/workloads.js';

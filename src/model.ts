@@ -2,11 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Binder } from './binding/binder.js';
 import type { Constant } from './binding/constant.js';
-import { sameEntity } from './binding/entity.js';
 import { EntityResolver } from './binding/entity-resolver.js';
 import { type FilePlace, HandledBy } from './binding/handled-by.js';
 import { Loggers } from './binding/loggers.js';
-import { type BoundSite, codesMatched } from './model/bound-site.js';
+import { type Arrival, type BoundSite, codesMatched } from './model/bound-site.js';
 import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
 import type { Delivery, Handler } from './channels/handler.js';
@@ -15,7 +14,10 @@ import { SubjectIndex } from './model/subject-index.js';
 import type { Registration } from './channels/registration.js';
 import { type FileSites, collectSites } from './model/file-sites.js';
 import { type Settings, readSettings } from './settings.js';
-import type { Inspection } from './sites/inspection.js';
+import type { Verdict } from './evaluation/treatment.js';
+import { FileContext } from './evaluation/file-context.js';
+import { type RootGroup, Roots } from './model/roots.js';
+import { Verdicts } from './model/verdicts.js';
 import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
 import { functionAround, inspectedExpression, propertyName } from './syntax/expression.js';
 import { type TypeFacts, type TypeOracle, unknownType } from './types/oracle.js';
@@ -31,6 +33,9 @@ export class FileModel {
   readonly handledBy: HandledBy;
   /** What one pass over the file found. */
   readonly collected: FileSites;
+  /** What is run to tell what becomes of a code. */
+  readonly roots: Roots;
+  readonly #arrivals = new Map<Handler, readonly Arrival[]>();
   readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
   readonly #boundByHandler = new Map<TSESTree.Node, BoundSite[]>();
   /** The sites that read no payload. */
@@ -53,9 +58,22 @@ export class FileModel {
     });
     this.collected = collectSites(sourceCode, this.binder);
     this.bound = this.#bindAll();
+    const context = new FileContext({
+      ast: sourceCode.ast,
+      binder: this.binder,
+      visitorKeys: sourceCode.visitorKeys,
+      isLogger: (callee) => this.loggers.isLogger(callee),
+      isHandledBy: (callee) => this.handledBy.isHandledBy(callee),
+    });
+    this.roots = new Roots(new Verdicts(context, resolver), this.handlers, resolver);
     this.#boundBySubject = new SubjectIndex(resolver, (node) => sourceCode.getText(node));
     for (const bound of this.bound) {
-      this.#boundByNode.set(bound.site.node, bound);
+      const { site } = bound;
+      for (const node of site.kind === 'table'
+        ? site.lookups.map((one) => one.node)
+        : [site.node]) {
+        this.#boundByNode.set(node, bound);
+      }
       if (bound.read === undefined) {
         this.#boundBySubject.add(bound.site.subject, bound);
       } else {
@@ -127,34 +145,52 @@ export class FileModel {
     }
   }
 
-  /** All tests of the subject of a site, and of the other codes in the payload it comes from. */
-  inspection(bound: BoundSite): Inspection {
-    return {
-      ...this.withoutTests,
-      siteAt: (node) => {
-        const other = this.#boundByNode.get(node);
-        return other !== undefined && this.#inspectsTogether(bound, other) ? other.site : undefined;
-      },
-      matches: (site, test, code) => {
-        const other = this.#boundByNode.get(site.node);
-        return other === undefined || test.constant === undefined
-          ? undefined
-          : codesMatched(other, test.constant).includes(code);
-      },
-    };
+  /** The sites at which a run looked at the code, in the order of the run. */
+  sitesVisited({ visited }: Verdict): readonly BoundSite[] {
+    return [...visited].flatMap((node) => this.#boundByNode.get(node) ?? []);
   }
 
-  /** The inspection of a file in which nothing is tested. */
-  get withoutTests(): Inspection {
-    const { resolver } = this.binder;
-    return {
-      siteAt: () => undefined,
-      matches: () => undefined,
-      initializer: (identifier) => resolver.initializer(identifier),
-      variable: (identifier) => resolver.variable(identifier),
-      loggers: this.loggers,
-      handledBy: this.handledBy,
-    };
+  /** Where the codes arrive that a handler receives, one place for each space and form. */
+  arrivalsAt(handler: Handler): readonly Arrival[] {
+    let arrivals = this.#arrivals.get(handler);
+    if (arrivals === undefined) {
+      arrivals = this.handlers.placesOf(handler).map((read): Arrival => ({
+        space: read.space,
+        evidence: 'channel',
+        reads: read.reads,
+        read,
+        directive: undefined,
+        site: undefined,
+      }));
+      this.#arrivals.set(handler, arrivals);
+    }
+    return arrivals;
+  }
+
+  /** What is run for a site: the handlers that it belongs to, else the function around it. */
+  groupsOf(bound: BoundSite): readonly RootGroup[] {
+    if (bound.read !== undefined) {
+      return this.roots.groupsEntering(bound.read.handler, bound.space);
+    }
+    const same = this.inspectedTogether(bound).map(({ site }) => site.subject);
+    return this.roots.groupsOfSubject(
+      { node: bound.site.subject, reads: bound.reads, same },
+      bound.space,
+    );
+  }
+
+  /** What is run for the look-ups of a table, each by itself. */
+  groupsOfLookups(bound: BoundSite<TableSite>): readonly RootGroup[] {
+    const groups = bound.site.lookups.flatMap(({ subject }) => {
+      const read = this.#read(subject);
+      return read?.space === bound.space
+        ? this.roots.groupsEntering(read.handler, bound.space)
+        : this.roots.groupsOfSubject(
+            { node: subject, reads: read?.reads ?? bound.reads, same: [] },
+            bound.space,
+          );
+    });
+    return [...new Set(groups)];
   }
 
   /** The sites whose tests are about the same codes as those of one site, that one included. */
@@ -164,29 +200,6 @@ export class FileModel {
         ? this.#boundBySubject.withSubject(bound.site.subject)
         : this.sitesIn(bound.read.handler);
     return sites.filter(({ space }) => space === bound.space);
-  }
-
-  #inspectsTogether(one: BoundSite, other: BoundSite): boolean {
-    if (one.space !== other.space) {
-      return false;
-    }
-    if (one.read !== undefined || other.read !== undefined) {
-      return one.read?.handler.node === other.read?.handler.node;
-    }
-    return this.#sameSubject(one.site.subject, other.site.subject);
-  }
-
-  #sameSubject(one: TSESTree.Node, other: TSESTree.Node): boolean {
-    const { resolver } = this.binder;
-    const entity = resolver.resolve(one);
-    const otherEntity = resolver.resolve(other);
-    if (entity !== undefined && otherEntity !== undefined) {
-      return sameEntity(entity, otherEntity);
-    }
-    return (
-      functionAround(one) === functionAround(other) &&
-      this.sourceCode.getText(one) === this.sourceCode.getText(other)
-    );
   }
 
   #bindAll(): BoundSite[] {
@@ -203,7 +216,12 @@ export class FileModel {
     for (const registration of confirmed) {
       this.handlers.register(registration);
     }
-    const assumed = handlersOutOfSight(bound, this.handlers, this.binder);
+    const assumed = handlersOutOfSight(
+      bound,
+      this.handlers,
+      this.binder,
+      this.sourceCode.visitorKeys,
+    );
     for (const handler of assumed) {
       this.handlers.assume(handler.function, handler.offset, handler.channel);
     }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { TrustedFunction } from './binding/handled-by.js';
+import type { TrustedFunction } from './binding/trusted-function.js';
 import { type Locale, locales } from './catalog/catalog.js';
 import { CatalogIndex } from './catalog/catalog-index.js';
 import { IgnoredCodes } from './catalog/ignored-codes.js';
@@ -11,7 +11,7 @@ import { readEnums } from './settings/read-enums.js';
 import { type MessageStyle, messageStyles } from './settings/message-style.js';
 import { copyOf, oneOf, refuseOtherKeys, settingsName } from './settings/read-value.js';
 import type { SdkErrorsSettings } from './settings/user-settings.js';
-import { type TypeSource, typeSources } from './types/type-source.js';
+import { type TypeSource, typeSources } from './types/named-source.js';
 
 /** What the user set under `settings['sdk-errors']`, checked. */
 export interface Settings {

@@ -14,6 +14,7 @@ const layers = [
   ['src/binding'],
   ['src/sites'],
   ['src/channels'],
+  ['src/evaluation'],
   ['src/settings'],
   ['src/settings.ts'],
   ['src/model'],

@@ -15,6 +15,7 @@ describe('what settings say', () => {
       expect(others).toEqual({
         evidence: false,
         locale: 'en',
+        messages: 'brief',
         types: 'auto',
         loggers: [],
         handledBy: [],

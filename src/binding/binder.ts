@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Code } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { inspectedExpression, withoutAssertions } from '../syntax/expression.js';
@@ -159,6 +159,19 @@ export class Binder {
   /** The constant that an expression is, or undefined for one whose value cannot be known. */
   constant(node: TSESTree.Node): Constant | undefined {
     return this.#constants.constant(node);
+  }
+
+  /** Whether an expression reads a member off an SDK's constants that they do not have. */
+  isMissingMember(node: TSESTree.Node): boolean {
+    return this.missingMember(node) !== undefined;
+  }
+
+  /** The member that is read off an SDK's constants and missing there, with the one that was meant. */
+  missingMember(
+    node: TSESTree.Node,
+  ): { readonly name: string; readonly space: CodeSpace; readonly meant: Code } | undefined {
+    const inner = withoutAssertions(node);
+    return inner.type === 'MemberExpression' ? this.#constants.missingMember(inner) : undefined;
   }
 
   /** The space, and the names its members go by, of an expression that holds constants. */

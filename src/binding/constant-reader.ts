@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Catalog, Value } from '../catalog/catalog.js';
+import type { Catalog, Code, Value } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
+import { nearestCode } from '../catalog/nearest.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type {
   Enumeration,
@@ -45,6 +46,23 @@ export class ConstantReader {
       this.#constants.set(inner, this.#constant(inner));
     }
     return this.#constants.get(inner);
+  }
+
+  /**
+   * The member that is read off an SDK's constants, where they have none of that name but one that
+   * is near. Other names may be members of a newer version.
+   */
+  missingMember(
+    node: TSESTree.MemberExpression,
+  ): { readonly name: string; readonly space: CodeSpace; readonly meant: Code } | undefined {
+    const name = propertyName(node);
+    if (name === undefined || !constantName.test(name) || this.constant(node) !== undefined) {
+      return undefined;
+    }
+    const holder = this.resolver.resolve(node.object);
+    const space = holder === undefined ? undefined : constantsObject(holder, this.index);
+    const meant = space === undefined ? undefined : nearestCode(name, space)?.code;
+    return space === undefined || meant === undefined ? undefined : { name, space, meant };
   }
 
   /** The space, and the names its members go by, of an expression that holds constants. */

@@ -66,7 +66,10 @@ export class FunctionResolver {
         (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined)
       );
     }
-    const assigned = this.resolver.assignedToThis(holder).get(name) ?? [];
+    // `this.f = this.f.bind(this)` is the method that it was.
+    const assigned = (this.resolver.assignedToThis(holder).get(name) ?? []).filter(
+      (value) => !isBoundMember(value, name),
+    );
     const values = [...methodsNamed(holder, name), ...assigned];
     return values.length === 1 ? values[0] : undefined;
   }
@@ -79,6 +82,17 @@ export class FunctionResolver {
       ? found.origin.node
       : undefined;
   }
+}
+
+function isBoundMember(node: TSESTree.Node, name: string): boolean {
+  const call = withoutAssertions(node);
+  const method = call.type === 'CallExpression' ? functionCalledUpon(call) : undefined;
+  const member = method === undefined ? undefined : withoutAssertions(method);
+  return (
+    member?.type === 'MemberExpression' &&
+    member.object.type === 'ThisExpression' &&
+    propertyName(member) === name
+  );
 }
 
 /** The function of `f.bind(…)` and `useCallback(f)`. */

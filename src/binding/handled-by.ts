@@ -3,14 +3,7 @@ import path from 'node:path';
 
 import { withoutAssertions } from '../syntax/expression.js';
 import type { EntityResolver } from './entity-resolver.js';
-
-/** A function that takes care of every code it is given. */
-export interface TrustedFunction {
-  /** A path from the working directory that begins with `./` or `../`, or a name as imports write it. */
-  readonly module: string;
-  /** The exported name; `default`, and dotted names such as `errors.handle`, are allowed. */
-  readonly name: string;
-}
+import type { TrustedFunction } from './trusted-function.js';
 
 /** Where a file lies. */
 export interface FilePlace {

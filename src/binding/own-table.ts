@@ -4,6 +4,7 @@ import type { CodeSpace } from '../catalog/code-space.js';
 import { keyName, literalValue } from '../syntax/expression.js';
 import type { OwnTable } from './constant.js';
 import type { ObjectNode } from './entity.js';
+import { isEverydayName } from './everyday-names.js';
 
 type Members = OwnTable['members'];
 
@@ -24,7 +25,9 @@ export function spaceCopied(
   index: CatalogIndex,
   imported: ReadonlySet<Catalog>,
 ): CodeSpace | undefined {
-  const copied = index.spaces.filter((space) => copies(members, space));
+  const copied = index.spaces.filter((space) =>
+    copies(members, space, imported.has(space.catalog)),
+  );
   if (copied.length < 2) {
     return copied[0];
   }
@@ -32,16 +35,21 @@ export function spaceCopied(
   return ofImported.length === 1 ? ofImported[0] : undefined;
 }
 
-function copies(members: Members, space: CodeSpace): boolean {
+function copies(members: Members, space: CodeSpace, isImported: boolean): boolean {
   if (space.definition.names !== 'vendor') {
     return false;
   }
   const matching = members.filter(({ name, value }) =>
     space.withName(name).some((code) => space.withValue(value).includes(code)),
   );
+  const { values } = space.definition;
+  // Where names are the values, an everyday name agrees by accident, in a file without the SDK.
+  const telling =
+    values === 'string' && !isImported
+      ? matching.filter(({ name }) => !isEverydayName(name))
+      : matching;
   return (
-    matching.length >= fewestMembers[space.definition.values] &&
-    matching.length >= members.length * requiredShare
+    telling.length >= fewestMembers[values] && matching.length >= members.length * requiredShare
   );
 }
 

@@ -3,7 +3,14 @@ import type { Entity } from '../binding/entity.js';
 import type { HandledBy } from '../binding/handled-by.js';
 import type { Loggers } from '../binding/loggers.js';
 import type { Channel, Payload } from '../catalog/catalog.js';
-import { type FunctionNode, isNothing } from '../syntax/expression.js';
+import {
+  type FunctionNode,
+  ancestors,
+  isNothing,
+  literalValue,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
 import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
@@ -22,6 +29,8 @@ export class HandlerSet {
   #groups: ReadonlyMap<string, readonly Handler[]> | undefined;
   readonly #groupsOutOfSight = new Set<string>();
   readonly #forwarders = new Set<HandlerNode>();
+  readonly #targets = new Set<HandlerNode>();
+  readonly #helpers = new Set<HandlerNode>();
   readonly #byNode = new Map<HandlerNode, Handler[]>();
 
   constructor(
@@ -34,11 +43,6 @@ export class HandlerSet {
     return [...this.#byGroup().values()];
   }
 
-  /** The handlers that receive the same as one does, that one included. */
-  groupOf(handler: Handler): readonly Handler[] {
-    return this.#byGroup().get(handler.group) ?? [];
-  }
-
   /** Adds the function of a registration, and those that it forwards its payload to. */
   register(registration: Registration): void {
     const { deliveries, isShared, listener, node, offset } = registration;
@@ -48,15 +52,48 @@ export class HandlerSet {
     if (listener !== undefined && handledBy.isHandledBy(listener)) {
       this.#groupsOutOfSight.add(group);
     } else if (node !== undefined) {
-      this.#add({ node, offset, deliveries, isShared, prefix: [], group });
+      this.#add({
+        node,
+        offset,
+        deliveries,
+        isShared,
+        prefix: [],
+        group,
+        registrations: [registration],
+      });
     } else if (listener !== undefined && !loggers.isLogger(listener) && !isNothing(listener)) {
       this.#groupsOutOfSight.add(group);
     }
   }
 
-  /** Whether something that cannot be seen receives the same as a handler. */
-  isJoinedOutOfSight(handler: Handler): boolean {
-    return this.#groupsOutOfSight.has(handler.group);
+  /** Whether something that cannot be seen receives the same as the handlers of a group. */
+  isJoinedOutOfSight(group: string): boolean {
+    return this.#groupsOutOfSight.has(group);
+  }
+
+  /** The handlers that are judged together. */
+  inGroup(key: string): readonly Handler[] {
+    return this.#byGroup().get(key) ?? [];
+  }
+
+  /** The handlers that no other forwards to, of those that receive what a handler receives. */
+  rootsFor({ deliveries }: Handler): readonly Handler[] {
+    const channels = new Set(deliveries.map(({ channel }) => channel));
+    return this.#handlers.filter(
+      (other) =>
+        (other.registrations.length > 0 || !this.isForwardedTo(other)) &&
+        other.deliveries.some(({ channel }) => channels.has(channel)),
+    );
+  }
+
+  /** Whether another handler passes its payload on to one. */
+  isForwardedTo({ node }: Handler): boolean {
+    return this.#targets.has(node);
+  }
+
+  /** Whether a function is called for what it answers, as a part of the handler that calls it. */
+  isHelper({ node }: Handler): boolean {
+    return this.#helpers.has(node);
   }
 
   /** Whether a handler passes its payload on to another one of this file. */
@@ -76,8 +113,16 @@ export class HandlerSet {
         registration: undefined,
         typeOf: () => unknownType,
       };
-      const group = `${String(node.range[0])} ${catalog.id}@${channel.id}`;
-      this.#add({ node, offset, deliveries: [delivery], isShared: false, prefix: [], group });
+      const group = `${listenedTo(node)} ${catalog.id}@${channel.id}`;
+      this.#add({
+        node,
+        offset,
+        deliveries: [delivery],
+        isShared: false,
+        prefix: [],
+        group,
+        registrations: [],
+      });
     }
   }
 
@@ -127,6 +172,31 @@ export class HandlerSet {
     return this.#groups;
   }
 
+  /** The places where a handler has codes, one for each space and form. */
+  placesOf(handler: Handler): readonly PayloadRead[] {
+    const reads = new Map<string, PayloadRead>();
+    for (const delivery of handler.deliveries) {
+      for (const payload of delivery.channel.payload) {
+        const space = this.binder.index.space(delivery.catalog, payload.space);
+        const form = payload.reads ?? 'value';
+        if (space === undefined) {
+          continue;
+        }
+        const key = `${space.catalog.id}/${space.id} ${form}`;
+        const known = reads.get(key);
+        const place = { delivery, payload };
+        reads.set(key, {
+          handler,
+          space,
+          others: [],
+          reads: form,
+          places: known === undefined ? [place] : [...known.places, place],
+        });
+      }
+    }
+    return [...reads.values()];
+  }
+
   /** Adds a handler and those that it forwards to, as far as they are not known yet. */
   #add(handler: Handler): void {
     const pending = [handler];
@@ -154,13 +224,18 @@ export class HandlerSet {
     const added = handler.deliveries.filter(
       ({ channel }) => !same.deliveries.some((delivery) => delivery.channel === channel),
     );
-    if (added.length === 0 && (same.isShared || !handler.isShared)) {
+    if (
+      added.length === 0 &&
+      handler.registrations.length === 0 &&
+      (same.isShared || !handler.isShared)
+    ) {
       return false;
     }
     // One function registered for several events has the union of what they deliver.
     const merged: Handler = {
       ...same,
       deliveries: [...same.deliveries, ...added],
+      registrations: [...same.registrations, ...handler.registrations],
       isShared: same.isShared || handler.isShared,
     };
     this.#handlers[this.#handlers.indexOf(same)] = merged;
@@ -190,16 +265,63 @@ export class HandlerSet {
         const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
         const target = deliveries.length === 0 ? undefined : binder.functions.resolve(node.callee);
         if (parameter !== undefined && target !== undefined) {
-          this.#forwarders.add(handler.node);
+          this.#targets.add(target);
+          if (isStatement(node)) {
+            this.#forwarders.add(handler.node);
+          } else {
+            this.#helpers.add(target);
+          }
           const offset = handler.offset + index - parameter.index;
           const prefix = [...handler.prefix, ...parameter.path];
-          forwarded.push({ ...handler, deliveries, node: target, offset, prefix });
+          forwarded.push({
+            ...handler,
+            deliveries,
+            node: target,
+            offset,
+            prefix,
+            registrations: [],
+          });
         }
       }
       return undefined;
     });
     return forwarded;
   }
+}
+
+/**
+ * What tells an event of the application's own: `bus.on('lost', …)`. Functions that are given
+ * elsewhere are each by themselves.
+ */
+function listenedTo(node: FunctionNode): string {
+  const { parent } = node;
+  const callee = parent.type === 'CallExpression' ? withoutAssertions(parent.callee) : undefined;
+  const event =
+    parent.type === 'CallExpression' && parent.arguments[0] !== undefined
+      ? literalValue(parent.arguments[0])
+      : undefined;
+  const receiver =
+    callee?.type === 'MemberExpression' ? withoutAssertions(callee.object) : undefined;
+  return receiver?.type === 'Identifier' && event !== undefined
+    ? `${receiver.name} ${String(event)}`
+    : String(node.range[0]);
+}
+
+/** Whether a call does all that is to be done, and is not asked for a value. */
+function isStatement(call: TSESTree.CallExpression): boolean {
+  for (const { child, parent } of ancestors(call)) {
+    switch (parent.type) {
+      case 'AwaitExpression':
+      case 'ChainExpression':
+      case 'UnaryExpression':
+        break;
+      case 'ArrowFunctionExpression':
+        return parent.body === child;
+      default:
+        return parent.type === 'ExpressionStatement' || parent.type === 'ReturnStatement';
+    }
+  }
+  return false;
 }
 
 /** The deliveries of which a part of what a handler receives is the code, or the way to it. */

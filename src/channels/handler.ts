@@ -5,6 +5,7 @@ import type { CatalogChannel } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { FunctionNode } from '../syntax/expression.js';
 import type { TypeFacts } from '../types/oracle.js';
+import type { Registration } from './registration.js';
 
 /** One channel that reaches a handler. */
 export interface Delivery extends CatalogChannel {
@@ -27,6 +28,8 @@ export interface Handler {
   readonly isShared: boolean;
   /** The properties of the payload that were read before a part of it was forwarded here. */
   readonly prefix: readonly string[];
+  /** The registrations that give it to its channels; none where it is forwarded to or inferred. */
+  readonly registrations: readonly Registration[];
   /** Which registrations are judged together: those of one event on one receiver. */
   readonly group: string;
 }

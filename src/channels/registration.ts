@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { callsOf } from '../binding/calls-of.js';
+import { thisHolder } from '../binding/this-holder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import { keyName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type { ChannelKind, Payload } from '../catalog/catalog.js';
@@ -25,6 +27,10 @@ export interface Registration {
   readonly needsConstants: boolean;
   /** Whether errors of other origin arrive there as well. */
   readonly isShared: boolean;
+  /** The calls whose rejections arrive; none where the channel is no method. */
+  readonly calls: readonly TSESTree.Node[];
+  /** The call, assignment or `try` that is the registration. */
+  readonly place: TSESTree.Node;
 }
 
 const listeners = new Set<string | undefined>(['on', 'once', 'addListener', 'addEventListener']);
@@ -63,6 +69,8 @@ export function eventRegistration(
         receiver: receiverKey(callee.object, binder, text),
         needsConstants: false,
         isShared: false,
+        calls: [],
+        place: node,
       };
 }
 
@@ -108,6 +116,8 @@ export function callbackRegistration(
     receiver: receiverKey(target.object, binder, text),
     needsConstants: traced.length === 0,
     isShared: false,
+    calls: [],
+    place: node,
   };
 }
 
@@ -142,6 +152,8 @@ export function optionRegistrations(
                   receiver: `${text(callee)} ${String(node.range[0])}`,
                   needsConstants: false,
                   isShared: false,
+                  calls: [],
+                  place: node,
                 },
               ];
         })
@@ -174,9 +186,34 @@ function receiverKey(
   text: (node: TSESTree.Node) => string,
 ): string {
   const node = withoutAssertions(receiver);
+  const given = argumentFor(node, binder);
+  if (given !== undefined) {
+    return receiverKey(given, binder, text);
+  }
   const [name] =
     node.type === 'Identifier' ? (binder.resolver.variable(node)?.identifiers ?? []) : [];
-  return `${text(node)} ${String(name?.range[0] ?? '')}`;
+  return `${text(node)} ${String((name ?? holderOf(node))?.range[0] ?? '')}`;
+}
+
+/** The class or object whose property a receiver is: another class has another one. */
+function holderOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  let object = node;
+  while (object.type === 'MemberExpression') {
+    object = withoutAssertions(object.object);
+  }
+  return object.type === 'ThisExpression' ? thisHolder(object) : undefined;
+}
+
+/** What the one call of a function gives to the parameter that a receiver is. */
+function argumentFor(node: TSESTree.Node, binder: Binder): TSESTree.Node | undefined {
+  const entity = node.type === 'Identifier' ? binder.resolver.resolve(node) : undefined;
+  if (entity?.origin.kind !== 'parameter' || entity.path.length > 0) {
+    return undefined;
+  }
+  const { function: called, index } = entity.origin;
+  const [call, ...others] = callsOf(called, binder.resolver) ?? [];
+  const argument = others.length === 0 ? call?.arguments[index] : undefined;
+  return argument?.type === 'Identifier' ? argument : undefined;
 }
 
 /** What tells an event: its name, or that of the constant that holds it. */

@@ -18,6 +18,8 @@ import { type Registration, channelsNamed, channelsOf, functionOf } from './regi
 /** The calls whose rejections arrive at one place. */
 interface Rejections {
   readonly channels: readonly CatalogChannel[];
+  /** The calls that these channels name. */
+  readonly calls: readonly TSESTree.Node[];
   /** Whether each call is one that a catalog names. */
   readonly areAllCatalogued: boolean;
 }
@@ -25,8 +27,8 @@ interface Rejections {
 /** Of a promise that so many links and names lead to, the file does not tell where it begins. */
 const mostLinks = 100;
 
-const nothing: Rejections = { channels: [], areAllCatalogued: true };
-const nothingKnown: Rejections = { channels: [], areAllCatalogued: false };
+const nothing: Rejections = { channels: [], calls: [], areAllCatalogued: true };
+const nothingKnown: Rejections = { channels: [], calls: [], areAllCatalogued: false };
 
 interface File {
   readonly binder: Binder;
@@ -124,6 +126,8 @@ function registrationOf(
         receiver: registration.range.join(' '),
         needsConstants: false,
         isShared: !rejections.areAllCatalogued,
+        calls: rejections.calls,
+        place: registration,
       };
 }
 
@@ -266,7 +270,8 @@ function rejectionsOf(node: TSESTree.Node, { binder }: File): Rejections {
       : callee?.type === 'Identifier'
         ? channelsOfImported(callee, binder)
         : [];
-  return { channels, areAllCatalogued: channels.length > 0 };
+  const areAllCatalogued = channels.length > 0;
+  return { channels, calls: areAllCatalogued ? [call] : [], areAllCatalogued };
 }
 
 function channelsOfImported(
@@ -293,6 +298,7 @@ function importedFunction(callee: TSESTree.Identifier, binder: Binder): SdkRefer
 function union(rejections: readonly Rejections[]): Rejections {
   return {
     channels: [...new Set(rejections.flatMap(({ channels }) => channels))],
+    calls: [...new Set(rejections.flatMap(({ calls }) => calls))],
     areAllCatalogued: rejections.every(({ areAllCatalogued }) => areAllCatalogued),
   };
 }

@@ -4,7 +4,7 @@ import type { Code } from '../catalog/catalog.js';
 import { type BoundSite, codesMatched } from '../model/bound-site.js';
 import type { DeprecatedUse } from '../judgements/deprecation.js';
 import type { FileModel } from '../model.js';
-import { endIsUnreachable } from '../sites/exits.js';
+import { endIsUnreachable } from '../syntax/exits.js';
 import type { SwitchSite } from '../sites/site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { unknownType } from '../types/oracle.js';

@@ -3,8 +3,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
-import { canReach } from '../sites/guard.js';
-import { type Inspection, evaluate } from '../sites/inspection.js';
 import { isComparable } from '../types/oracle.js';
 import { inspectsMadeText } from './made-text.js';
 import { Speller } from './spell.js';
@@ -25,10 +23,13 @@ export interface HandlerEdit {
 
 /** Offers an empty branch for each missing code at the end of the chain that a comparison begins. */
 export function handlerEdit(
-  bound: BoundSite,
+  bound: BoundSite | undefined,
   missing: readonly Code[],
   model: FileModel,
 ): HandlerEdit {
+  if (bound === undefined) {
+    return { suggestion: undefined, added: 0, isNarrowed: false };
+  }
   const { binder, settings, sourceCode } = model;
   const { reads, site, space } = bound;
   const facts = subjectTypeOf(bound, model);
@@ -43,7 +44,7 @@ export function handlerEdit(
     last === undefined ||
     isNarrowed ||
     accepted.length > mostAdded ||
-    !accepted.every((code) => reachesEnd(last, code, model.inspection(bound)))
+    !isReached(last, bound, accepted, model)
   ) {
     return { suggestion: undefined, added: 0, isNarrowed };
   }
@@ -78,9 +79,16 @@ export function handlerEdit(
   };
 }
 
-/** Whether a code would run a branch appended to a chain: after a negated test it would not. */
-function reachesEnd(last: TSESTree.IfStatement, code: Code, inspection: Inspection): boolean {
-  return canReach(last, code, inspection) && evaluate(last.test, code, inspection) !== true;
+/** Whether the missing codes come to the end of a chain, so that a branch added there runs. */
+function isReached(
+  last: TSESTree.IfStatement,
+  bound: BoundSite,
+  missing: readonly Code[],
+  model: FileModel,
+): boolean {
+  return model
+    .groupsOf(bound)
+    .some(({ roots }) => roots.some((root) => root.unheard(missing).passed.has(last)));
 }
 
 /** The last `if` of the chain whose test a comparison is, if the chain has no final `else`. */

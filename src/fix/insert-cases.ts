@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code, Locale } from '../catalog/catalog.js';
-import { endIsUnreachable } from '../sites/exits.js';
+import { endIsUnreachable } from '../syntax/exits.js';
 import { markersIn } from '../sites/marker.js';
 import { bracesCases } from './case-braces.js';
 import { endWithComments } from './ends.js';

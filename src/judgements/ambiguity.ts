@@ -3,9 +3,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../binding/constant.js';
 import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
-import type { Site } from '../sites/site.js';
-import { ancestors, propertyName } from '../syntax/expression.js';
-import { walk } from '../syntax/walk.js';
+import { effectKey } from '../evaluation/effect.js';
+import type { Verdict } from '../evaluation/treatment.js';
+import type { Value } from '../evaluation/value.js';
+import type { Root } from '../model/roots.js';
+import type { Site, TableSite } from '../sites/site.js';
 import { type BoundSite, codesMatched, codesWritten } from '../model/bound-site.js';
 import { arriving } from '../model/reach.js';
 
@@ -29,8 +31,9 @@ export function ambiguities(model: FileModel): Ambiguity[] {
     }
     return bound.site.tests.flatMap((test): Ambiguity[] => {
       const codes = test.constant === undefined ? [] : sharing(bound, test.constant, model);
-      return codes.length > 1 && !isToldApart(bound, test, model)
-        ? [{ bound, test, codes, distinguisher: distinguisherOf(bound, model) }]
+      const alike = codes.length > 1 ? treatedAlike(codes, bound, test, model) : [];
+      return alike.length > 1
+        ? [{ bound, test, codes: alike, distinguisher: distinguisherOf(bound, model) }]
         : [];
     });
   });
@@ -94,48 +97,54 @@ function distinguisherOf(bound: BoundSite, model: FileModel): string | undefined
     : undefined;
 }
 
-/** Whether the way to the test, or the branch that it opens, looks at what tells the codes apart. */
-function isToldApart(bound: BoundSite, test: Test, model: FileModel): boolean {
-  const { toldApartBy } = bound.space.definition;
-  if (toldApartBy === undefined) {
-    return false;
+/** The codes that no decision tells from the first, where something is done about it. */
+function treatedAlike(
+  codes: readonly Code[],
+  bound: BoundSite,
+  test: Test,
+  model: FileModel,
+): readonly Code[] {
+  const [first, ...others] = codes;
+  if (first === undefined) {
+    return [];
   }
-  const looks = (node: TSESTree.Node): boolean => reads(node, toldApartBy, model);
-  const tested = bound.site.kind === 'switch' ? test.node : bound.site.node;
-  for (const { child, parent } of ancestors(tested)) {
-    switch (parent.type) {
-      case 'IfStatement':
-      case 'ConditionalExpression':
-        if (looks(parent.test) || (child === parent.test && looks(parent.consequent))) {
-          return true;
-        }
-        break;
-      case 'LogicalExpression':
-        if (looks(parent.left) || (parent.operator === '&&' && looks(parent.right))) {
-          return true;
-        }
-        break;
-      case 'SwitchCase':
-        if (looks(parent.parent.discriminant) || parent.consequent.some(looks)) {
-          return true;
-        }
-        break;
-      default:
+  const nodes = nodesOf(bound, test);
+  for (const root of rootsOf(bound, model)) {
+    const verdict = root.with(first, others);
+    if (
+      nodes.some((node) => verdict.visited.has(node)) &&
+      verdict.named.size === 0 &&
+      !handsOnDifference(verdict, root.unheard(codes), codes)
+    ) {
+      return codes;
     }
   }
-  return false;
+  return [];
 }
 
-/** Whether an expression or statement reads a property, or a variable that holds it. */
-function reads(root: TSESTree.Node, property: string, model: FileModel): boolean {
-  let found = false;
-  walk(root, model.sourceCode.visitorKeys, (node) => {
-    if (node.type === 'MemberExpression' && propertyName(node) === property) {
-      found = true;
-    } else if (node.type === 'Identifier') {
-      found ||= model.binder.resolver.resolve(node)?.path.at(-1) === property;
-    }
-    return !found;
-  });
-  return found;
+/** Whether something is given away for these codes that tells them apart: `report(error.name)`. */
+function handsOnDifference(
+  { acts }: Verdict,
+  unheard: Verdict,
+  [first, ...others]: readonly Code[],
+): boolean {
+  const elsewhere = new Set(unheard.acts.map(effectKey));
+  const isDifference = (value: Value): boolean =>
+    value.kind === 'code' &&
+    first !== undefined &&
+    others.some((code) => value.of(code) !== value.of(first));
+  return acts.some((act) => !elsewhere.has(effectKey(act)) && act.values.some(isDifference));
+}
+
+function rootsOf(bound: BoundSite, model: FileModel): readonly Root[] {
+  const groups =
+    bound.site.kind === 'table'
+      ? model.groupsOfLookups(bound as BoundSite<TableSite>)
+      : model.groupsOf(bound);
+  return groups.flatMap(({ roots }) => roots);
+}
+
+/** The nodes at which a run makes a test. */
+function nodesOf({ site }: BoundSite, test: Test): readonly TSESTree.Node[] {
+  return site.kind === 'table' ? site.lookups.map(({ node }) => node) : [site.node, test.node];
 }

@@ -1,8 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
-import { endIsUnreachable } from '../sites/exits.js';
 import type { SwitchSite } from '../sites/site.js';
-import { logs } from './ignored-error.js';
+import { endIsUnreachable } from '../syntax/exits.js';
+import { walk } from '../syntax/walk.js';
 
 /** What a `default` that does not handle codes does with them, if there is one. */
 export type DefaultClause = 'logs' | 'missing' | 'silent';
@@ -19,4 +21,14 @@ export function defaultClauseOf({ site }: BoundSite<SwitchSite>, model: FileMode
   );
   const reached = cases.slice(start, end === -1 ? cases.length : end + 1);
   return reached.some((clause) => logs(clause, model)) ? 'logs' : 'silent';
+}
+
+/** Whether a logger is called anywhere in a node. */
+function logs(root: TSESTree.Node, model: FileModel): boolean {
+  let found = false;
+  walk(root, model.sourceCode.visitorKeys, (node) => {
+    found ||= node.type === 'CallExpression' && model.loggers.isLogger(node.callee);
+    return !found;
+  });
+  return found;
 }

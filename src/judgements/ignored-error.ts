@@ -1,13 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { CodeSpace } from '../catalog/code-space.js';
 import type { Delivery, Handler } from '../channels/handler.js';
+import type { Verdict } from '../evaluation/treatment.js';
+import { isErrorValue } from '../evaluation/value.js';
 import type { FileModel } from '../model.js';
-import { alwaysExits } from '../sites/exits.js';
-import { fateOf, isActedOn } from '../sites/fate.js';
-import { fateWithoutTests } from './coverage.js';
-import { taintedVariables } from '../sites/taint.js';
+import { isNothing } from '../syntax/expression.js';
 import { handlerHead } from '../syntax/location.js';
-import { walk } from '../syntax/walk.js';
 
 /**
  * How an error is ignored: nothing stands there, what stands there does nothing, it is only
@@ -29,22 +28,7 @@ const cleanup = /^(?:stop|leave|destroy|unpublish|unsubscribe|logout)/iu;
 
 /** The error channels' handlers and rejections of a file that look at no code and hand nothing on. */
 export function ignoredErrors(model: FileModel): IgnoredError[] {
-  const handlers = model.handlers.groups.flatMap((group) => {
-    const [first] = group;
-    const isJudged = group.every(
-      (handler) =>
-        !model.handlers.isJoinedOutOfSight(handler) &&
-        deliversErrors(handler.deliveries) &&
-        handler.deliveries.every(({ registration }) => registration !== undefined) &&
-        model.sitesIn(handler).length === 0,
-    );
-    const neglects = isJudged ? group.map((handler) => neglectOf(handler, model)) : [];
-    const [neglect] = neglects;
-    // Handlers of one event on one receiver are judged together: one that acts is enough.
-    return first === undefined || neglect === undefined || neglects.includes(undefined)
-      ? []
-      : [ignored(handlerHead(first.node, model.sourceCode), first.deliveries, neglect)];
-  });
+  const handlers = model.handlers.groups.flatMap((group) => ignoredByGroup(group, model) ?? []);
   const loggers = model.collected.registrations.flatMap(({ deliveries, listener, node }) =>
     node === undefined &&
     listener !== undefined &&
@@ -54,6 +38,25 @@ export function ignoredErrors(model: FileModel): IgnoredError[] {
       : [],
   );
   return [...handlers, ...loggers];
+}
+
+/** Handlers of one event on one receiver are judged together: one that acts is enough. */
+function ignoredByGroup(handlers: readonly Handler[], model: FileModel): IgnoredError | undefined {
+  const registered = handlers.filter(({ registrations }) => registrations.length > 0);
+  const [first] = registered;
+  if (
+    first === undefined ||
+    model.roots.isJoined(first.group) ||
+    !registered.every(({ deliveries }) => deliversErrors(deliveries)) ||
+    handlers.some((handler) => model.sitesIn(handler).length > 0)
+  ) {
+    return undefined;
+  }
+  const kinds = registered.map((handler) => neglectOf(handler, model));
+  const [kind] = kinds;
+  return kind === undefined || kinds.includes(undefined)
+    ? undefined
+    : ignored(handlerHead(first.node, model.sourceCode), first.deliveries, kind);
 }
 
 function deliversErrors(deliveries: readonly Delivery[]): boolean {
@@ -81,43 +84,39 @@ function isRejection(deliveries: readonly Delivery[]): boolean {
 }
 
 function neglectOf(handler: Handler, model: FileModel): Neglect | undefined {
-  const { sourceCode } = model;
+  const verdict = verdictOf(handler, model);
+  if (verdict?.dependsOnError !== false) {
+    return undefined;
+  }
+  if (verdict.treatment === 'entrusted') {
+    return undefined;
+  }
+  if (verdict.treatment === 'handled') {
+    const isSeen = verdict.acts.some(
+      ({ kind, values }) => kind === 'throw' || values.some(isErrorValue),
+    );
+    return isSeen ? undefined : 'unseen';
+  }
   const body: TSESTree.Node = handler.node.body;
-  if (body.type === 'BlockStatement' && body.body.length === 0) {
+  if (body.type === 'BlockStatement' ? body.body.length === 0 : isNothing(body)) {
     // A comment in a `catch` says why nothing is done.
     const isExplained =
-      isRejection(handler.deliveries) && sourceCode.getCommentsInside(body).length > 0;
-    return isExplained || isAnswered(handler.node) ? 'dropped' : 'empty';
+      isRejection(handler.deliveries) && model.sourceCode.getCommentsInside(body).length > 0;
+    return isExplained ? 'dropped' : 'empty';
   }
-  const inspection = model.withoutTests;
-  const surroundings = { body: handler.node, inspection, visitorKeys: sourceCode.visitorKeys };
-  // No test is followed, so that it does not matter which code arrives.
-  if (!isActedOn(fateWithoutTests(handler, model))) {
-    return logs(body, model) ? 'logged' : 'dropped';
-  }
-  const parameters = sourceCode.scopeManager?.getDeclaredVariables(handler.node) ?? [];
-  const tainted = taintedVariables(parameters, inspection);
-  return isActedOn(fateOf(undefined, { ...surroundings, tainted })) ? undefined : 'unseen';
+  return verdict.logs ? 'logged' : 'dropped';
 }
 
-/** Whether what follows a `try` that always leaves is for the error: `try { return …; } catch {} fail();` */
-function isAnswered(node: Handler['node']): boolean {
-  const statement = node.type === 'CatchClause' ? node.parent : undefined;
-  const block = statement?.parent;
-  return (
-    statement !== undefined &&
-    alwaysExits(statement.block) &&
-    block?.type === 'BlockStatement' &&
-    block.body.at(-1) !== statement
+/** What becomes of an error that nobody knows, of whichever space the channel delivers. */
+function verdictOf(handler: Handler, model: FileModel): Verdict | undefined {
+  const spaces = handler.deliveries.flatMap(({ catalog, channel }) =>
+    channel.payload.flatMap((payload): CodeSpace[] => {
+      const space = model.settings.index.space(catalog, payload.space);
+      return space === undefined ? [] : [space];
+    }),
   );
-}
-
-/** Whether a call of the console stands anywhere in a body. */
-export function logs(body: TSESTree.Node, model: FileModel): boolean {
-  let found = false;
-  walk(body, model.sourceCode.visitorKeys, (node) => {
-    found ||= node.type === 'CallExpression' && model.loggers.isLogger(node.callee);
-    return !found;
-  });
-  return found;
+  const [space] = spaces;
+  return space === undefined
+    ? undefined
+    : model.roots.ofHandler(handler, space).unheard(space.codes);
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Constant } from '../binding/constant.js';
+import { otherValues } from '../binding/other-values.js';
 import type { Channel, Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { nearestCode } from '../catalog/nearest.js';
@@ -77,8 +78,10 @@ function impossibility(
   { constant, node }: Site['tests'][number],
   model: FileModel,
 ): Impossibility | undefined {
+  if (constant === undefined) {
+    return missingMember(bound, node, model);
+  }
   if (
-    constant === undefined ||
     bound.site.kind === 'table' ||
     isNeutral(constant) ||
     bound.read?.others.some((space) => space.withValue(constant.value).length > 0) === true
@@ -86,6 +89,12 @@ function impossibility(
     return undefined;
   }
   const matched = codesMatched(bound, constant);
+  if (
+    matched.length === 0 &&
+    otherValues(bound.site.subject, model.binder.resolver).includes(constant.value)
+  ) {
+    return undefined;
+  }
   const reason =
     matched.length > 0
       ? (wrongType(bound, constant, matched) ?? neverDelivered(bound, matched, model))
@@ -93,6 +102,30 @@ function impossibility(
         ? undefined
         : (otherSpace(bound, constant) ?? unknownValue(bound, constant, model));
   return reason === undefined ? undefined : { bound, node, constant, reason };
+}
+
+/** A member that the SDK's constants do not have is `undefined`, and no code. */
+function missingMember(
+  bound: BoundSite,
+  node: TSESTree.Node,
+  model: FileModel,
+): Impossibility | undefined {
+  const found = model.binder.missingMember(node);
+  return found === undefined
+    ? undefined
+    : {
+        bound,
+        node,
+        constant: {
+          node,
+          value: found.name,
+          name: found.name,
+          space: found.space,
+          evidence: 'constant',
+          table: undefined,
+        },
+        reason: { kind: 'unknown', meant: found.meant },
+      };
 }
 
 function wrongType(

@@ -1,9 +1,8 @@
 import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
-import { lookupFate } from '../sites/lookup-fate.js';
 import type { TableSite } from '../sites/site.js';
 import type { BoundSite } from '../model/bound-site.js';
-import { type Demands, isCovered, untested } from './coverage.js';
+import { type Demands, type Gap, gapOf, speaker } from './coverage.js';
 
 /** The codes for which some look-up of a table yields nothing, and nothing is done about that. */
 export function uncoveredInTable(
@@ -11,12 +10,25 @@ export function uncoveredInTable(
   model: FileModel,
   demands: Demands,
 ): readonly Code[] {
-  const open = untested(bound, model, demands);
-  if (open.length === 0) {
-    return open;
-  }
-  const { visitorKeys } = model.sourceCode;
-  const surroundings = { inspection: model.withoutTests, visitorKeys };
-  const fates = bound.site.lookups.map(({ node }) => lookupFate(node, surroundings));
-  return open.filter((code) => fates.some((fate) => !isCovered(code, fate, demands)));
+  const missing = model.groupsOfLookups(bound).flatMap((group) => {
+    const gap = gapOf(group, bound, model, demands);
+    return !isReplaced(bound, gap, demands) && speaker(gap, bound, model) === bound
+      ? gap.missing
+      : [];
+  });
+  return [...new Set(missing)];
+}
+
+/** Whether something takes the place of what each look-up of the table does not find. */
+function isReplaced(
+  { site: { lookups } }: BoundSite<TableSite>,
+  { verdicts }: Gap,
+  { fallbackCovers }: Demands,
+): boolean {
+  return (
+    fallbackCovers !== 'none' &&
+    verdicts.every(({ replaced, visited }) =>
+      lookups.every(({ node }) => !visited.has(node) || replaced.has(node)),
+    )
+  );
 }

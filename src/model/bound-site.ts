@@ -5,16 +5,22 @@ import type { CodeSpace } from '../catalog/code-space.js';
 import type { PayloadRead } from '../channels/handler.js';
 import type { Site } from '../sites/site.js';
 
-/** A site of which it is known what codes it inspects. */
-export interface BoundSite<Kind extends Site = Site> {
-  readonly site: Kind;
+/** A place where codes of one space arrive. */
+export interface Arrival {
   readonly space: CodeSpace;
   readonly evidence: Evidence;
-  /** Whether the subject holds a code's value or its name. */
+  /** Whether the codes arrive as values or as names. */
   readonly reads: 'name' | 'value';
-  /** Where in a handler's payload the subject is read, if it is. */
+  /** Where in a handler's payload they are read, if they are. */
   readonly read: PayloadRead | undefined;
   readonly directive: Directive | undefined;
+  /** The construct that inspects them, where there is one. */
+  readonly site: Site | undefined;
+}
+
+/** A site of which it is known what codes it inspects. */
+export interface BoundSite<Kind extends Site = Site> extends Arrival {
+  readonly site: Kind;
 }
 
 /** The codes that one constant matches at a site. */

@@ -3,7 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import { type BoundSite, codesMatched } from './bound-site.js';
 import type { Channel, Payload } from '../catalog/catalog.js';
-import { type FunctionNode, propertyName } from '../syntax/expression.js';
+import { callsOf } from '../binding/calls-of.js';
+import { type FunctionNode, calleeName, isFunction } from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
 import type { HandlerSet } from '../channels/handler-set.js';
 
 interface AssumedHandler {
@@ -15,6 +17,7 @@ interface AssumedHandler {
 /** Functions that are given to these are predicates and the like, never handlers. */
 const iterations = new Set<string | undefined>([
   'catch',
+  'computed',
   'every',
   'filter',
   'find',
@@ -26,7 +29,10 @@ const iterations = new Set<string | undefined>([
   'reduce',
   'some',
   'sort',
+  'tap',
   'then',
+  'useMemo',
+  'watch',
 ]);
 
 /** The sites in one function that read a parameter. */
@@ -46,6 +52,7 @@ export function handlersOutOfSight(
   bound: readonly BoundSite[],
   handlers: HandlerSet,
   binder: Binder,
+  visitorKeys: VisitorKeys,
 ): AssumedHandler[] {
   const candidates = new Map<FunctionNode, Candidate>();
   for (const site of bound) {
@@ -58,7 +65,13 @@ export function handlersOutOfSight(
       isStatementTest(site)
     ) {
       const { function: node, index } = origin;
-      if (!handlers.has(node) && !isIteration(node)) {
+      if (
+        !handlers.has(node) &&
+        !isIteration(node) &&
+        !isComponent(node, visitorKeys) &&
+        // Where every call is seen, the callers are judged.
+        callsOf(node, binder.resolver) === undefined
+      ) {
         const candidate = candidates.get(node) ?? { first: site, index, sites: [] };
         candidate.sites.push(site);
         candidates.set(node, candidate);
@@ -131,9 +144,26 @@ function isStatementTest({ site }: BoundSite): boolean {
 
 function isIteration(node: FunctionNode): boolean {
   const { parent } = node;
-  return (
-    parent.type === 'CallExpression' &&
-    parent.callee.type === 'MemberExpression' &&
-    iterations.has(propertyName(parent.callee))
-  );
+  return parent.type === 'CallExpression' && iterations.has(calleeName(parent));
+}
+
+/** Whether a function gives elements to show: what it receives are properties of a component. */
+function isComponent(node: FunctionNode, visitorKeys: VisitorKeys): boolean {
+  let found = false;
+  const seek = (root: TSESTree.Node): void => {
+    walk(root, visitorKeys, (inner) => {
+      found ||= inner.type.startsWith('JSX');
+      return !found;
+    });
+  };
+  if (node.body.type !== 'BlockStatement') {
+    seek(node.body);
+  }
+  walk(node.body, visitorKeys, (inner) => {
+    if (inner.type === 'ReturnStatement') {
+      seek(inner);
+    }
+    return !found && !isFunction(inner);
+  });
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Binder } from '../binding/binder.js';
-import type { BoundSite } from './bound-site.js';
+import type { Arrival } from './bound-site.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { Enumeration, TypeFacts } from '../types/oracle.js';
@@ -14,7 +14,7 @@ export type Extra = 'general' | 'ignorable' | 'retrying';
  * @param extras - the kinds of codes that are asked for although recommended leaves them out.
  */
 export function reachOf(
-  bound: BoundSite,
+  bound: Arrival,
   binder: Binder,
   extras: ReadonlySet<Extra>,
 ): readonly Code[] {
@@ -33,16 +33,16 @@ export function reachOf(
   );
 }
 
-const arrivingAtSite = new WeakMap<BoundSite, readonly Code[]>();
+const arrivingAtSite = new WeakMap<Arrival, readonly Code[]>();
 
 /** The codes that the registration's type, the channel, or the subject's type lets arrive. */
-export function arriving(bound: BoundSite, binder: Binder): readonly Code[] {
+export function arriving(bound: Arrival, binder: Binder): readonly Code[] {
   const codes = arrivingAtSite.get(bound) ?? codesArriving(bound, binder);
   arrivingAtSite.set(bound, codes);
   return codes;
 }
 
-function codesArriving(bound: BoundSite, binder: Binder): readonly Code[] {
+function codesArriving(bound: Arrival, binder: Binder): readonly Code[] {
   const { directive, read, space } = bound;
   if (read !== undefined) {
     const codes = new Set(
@@ -57,6 +57,9 @@ function codesArriving(bound: BoundSite, binder: Binder): readonly Code[] {
   const payload = directive?.channel?.payload.find((candidate) => candidate.space === space.id);
   if (directive?.channel !== undefined && payload !== undefined) {
     return space.deliveredBy(directive.channel, payload);
+  }
+  if (bound.site === undefined) {
+    return space.codes;
   }
   const facts = binder.oracle.typeOf(bound.site.subject);
   return (
@@ -109,11 +112,14 @@ function codesOfTable(
 }
 
 /** The SDK's own enum as it is installed, where a type at the site leads to it. */
-function installedEnumeration(bound: BoundSite, binder: Binder): Enumeration | undefined {
+function installedEnumeration(bound: Arrival, binder: Binder): Enumeration | undefined {
   const { read, site, space } = bound;
   const candidates = function* (): Generator<TypeFacts> {
     for (const { delivery, payload } of read?.places ?? []) {
       yield delivery.typeOf(payload);
+    }
+    if (site === undefined) {
+      return;
     }
     yield binder.oracle.typeOf(site.subject);
     const named = site.tests.find((test) => test.constant?.name !== undefined);

@@ -1,4 +1,4 @@
-import type { TrustedFunction } from '../binding/handled-by.js';
+import type { TrustedFunction } from '../binding/trusted-function.js';
 import { listOf, objectOf, settingsName, textOf } from './read-value.js';
 
 const loggerPattern = /^[\p{ID_Continue}$*]+(?:\.[\p{ID_Continue}$*]+)*$/u;

@@ -1,8 +1,8 @@
-import type { TrustedFunction } from '../binding/handled-by.js';
+import type { TrustedFunction } from '../binding/trusted-function.js';
 import type { Catalog, Locale } from '../catalog/catalog.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
 import type { MessageStyle } from './message-style.js';
-import type { TypeSource } from '../types/type-source.js';
+import type { TypeSource } from '../types/named-source.js';
 
 /** `settings['sdk-errors']` as users write it. `schemas/settings.json` says the same. */
 export interface SdkErrorsSettings {

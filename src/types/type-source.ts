@@ -17,11 +17,7 @@ import { parserServicesOracle } from './parser-services.js';
 import { type ProgramText, programText } from './program-text.js';
 import { explain, firstLine, warnOnce } from './report-source.js';
 import { TypeScriptProjects } from './typescript/projects.js';
-
-/** Where types come from. */
-export const typeSources = ['auto', 'parser', 'native', 'typescript', 'off'] as const;
-
-export type TypeSource = (typeof typeSources)[number];
+import type { TypeSource } from './named-source.js';
 
 /** A file as a rule meets it. */
 export interface LintedFile {

@@ -1,6 +1,6 @@
 import { ProcessTree } from '../../bench/process-tree.js';
 import { openExample, typeScriptConfig } from '../../tests/editor/workspace.js';
-import type { TypeSource } from '../../src/types/type-source.js';
+import type { TypeSource } from '../../src/types/named-source.js';
 
 const file = 'src/screen-share.ts';
 const mistake = "console.warn('screen share', errorCode);";

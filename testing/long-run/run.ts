@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { run as runProcess } from '../../bench/run-process.js';
-import type { TypeSource } from '../../src/types/type-source.js';
+import type { TypeSource } from '../../src/types/named-source.js';
 import { type WorkloadName, writeWorkload } from './workloads.js';
 
 /** What a process is told to lint. */

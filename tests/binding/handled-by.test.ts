@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { HandledBy, type TrustedFunction } from '../../src/binding/handled-by.js';
+import { HandledBy } from '../../src/binding/handled-by.js';
+import type { TrustedFunction } from '../../src/binding/trusted-function.js';
 import { marked, markedNode } from './marked.js';
 
 const cwd = '/app';

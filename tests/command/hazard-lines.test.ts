@@ -118,7 +118,7 @@ describe('what was found is listed', () => {
       '  code：7 对应 MOVED、MISSING',
       '',
       '名称与值不同的错误码 (1)',
-      "  reason：MOVED 的值是 'RE MOVED'",
+      "  reason：MOVED 的值是 'RE\\u0007MOVED'",
       '',
       '两个错误码集合共有的值 (1)',
       "  'busy' 同时属于错误码集合 code 和 reason （未声明）",

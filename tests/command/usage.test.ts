@@ -76,7 +76,7 @@ const wrong: readonly { what: string; words: readonly string[]; message: string 
   {
     what: 'an unknown command with control characters',
     words: ['ha\u001B[2Jz'],
-    message: "sdk-errors: unknown command 'ha [2Jz' (Allowed are import",
+    message: "sdk-errors: unknown command 'ha\\u001B[2Jz' (Allowed are import",
   },
   {
     what: 'help for an unknown command',

@@ -41,22 +41,22 @@ describe('the light bulb', () => {
     expect(titles.filter((title) => !listed.some((other) => other.startsWith(title)))).toEqual([]);
   });
 
-  it('writes the missing cases by the quick fix, above the comment of the default', async () => {
+  it('writes the missing cases by the quick fix, below the comment of the default', async () => {
     const file = 'src/screen-share.ts';
     const [diagnostic] = await opened(file);
     const before = workspace.editor.text(file);
     await choose(file, diagnostic, /^Fix this sdk-errors\/exhaustive-switch/u);
     const after = workspace.editor.text(file);
     const [written = ''] =
-      /(?:case VERTC\.ErrorCode\.\w+:\n\s+\/\/ TODO\(sdk-errors\): .*\n\s+){4}/u.exec(after) ?? [];
+      /(?:case VERTC\.ErrorCode\.\w+: \/\/ TODO\(sdk-errors\): .*\n\s+){4}/u.exec(after) ?? [];
 
     expect([...written.matchAll(/ErrorCode\.(?<name>\w+):/gu)].map(([, name]) => name)).toEqual(
       missing,
     );
     expect(after.replace(written, '')).toBe(before);
-    expect(after.slice(after.indexOf(written) + written.length)).toMatch(
-      /^\/\/ The SDK reconnects by itself\.\n\s+default:/u,
-    );
+    const start = after.indexOf(written);
+    expect(after.slice(0, start)).toMatch(/\/\/ The SDK reconnects by itself\.\n\s+$/u);
+    expect(after.slice(start + written.length)).toMatch(/^default:/u);
   });
 
   it('has a squiggle under each stub that the quick fix wrote', async () => {

@@ -24,7 +24,7 @@ export default defineConfig(sdkErrors.configs.recommended, {
 });
 `;
 const fixOfTheOtherRule = '{ nim: nim, container: container }';
-const fixOfThisPlugin = /case 509: .*\n\s+\/\/ TODO\(sdk-errors\)/u;
+const fixOfThisPlugin = /case 509: \/\/ .*TODO\(sdk-errors\)/u;
 
 // Each case has a server of its own, and they work side by side.
 describe.concurrent('saving in VS Code', () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import type { TypeSource } from '../../src/types/type-source.js';
+import type { TypeSource } from '../../src/types/named-source.js';
 import { type Workspace, openExample, typeScriptConfig } from './workspace.js';
 
 /** What the plugin asks for types, and how the editor lints. */

@@ -23,7 +23,7 @@ describe('of the names in scope, a code is spelled by', () => {
     ],
     [
       'none of the same function that is defined further down',
-      `function f(state) {\n${onError}  const { ErrorCode } = require('@volcengine/rtc').default;\n  return ErrorCode;\n}\n`,
+      `function f(state) {\n${onError}  const { ErrorCode } = require('@volcengine/rtc').default;\n  void ErrorCode;\n}\n`,
       `'TOKEN_EXPIRED'`,
     ],
     [
@@ -48,7 +48,7 @@ describe('of the names in scope, a code is spelled by', () => {
     ],
     [
       'no name for another part of the SDK',
-      `function f(state) {\n  const { events } = window.VERTC;\n${onError}  return events;\n}\n`,
+      `function f(state) {\n  const { events } = window.VERTC;\n${onError}  void events;\n}\n`,
       `'TOKEN_EXPIRED'`,
     ],
     [

@@ -158,7 +158,7 @@ switch (reason) {
     );
     expect(fixed).toContain(String.raw`case 'a\nsteal()': // "Line\nsteal()"`);
     expect(fixed).toContain(String.raw`case 'b\u2029steal()': // Separated`);
-    expect(fixed).toContain(String.raw`case 'c\'+steal()+\'': // Quoted`);
+    expect(fixed).toContain(`case "c'+steal()+'": // Quoted`);
     expectNoCode(fixed);
   });
 

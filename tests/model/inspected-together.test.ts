@@ -1,7 +1,5 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
-import { first } from '../syntax/parsed.js';
 import { modelOf, siteOf, textOf } from './model-of.js';
 
 describe('with the first site are inspected', () => {
@@ -88,70 +86,7 @@ describe('with the first site are inspected', () => {
     ],
   ])('%s', (_, code, sites) => {
     const { model } = modelOf(code);
-    const one = siteOf(model);
-    const inspection = model.inspection(one);
-    expect(model.inspectedTogether(one).map((bound) => textOf(model, bound))).toEqual(sites);
-    expect(
-      model.bound
-        .filter(({ site }) => inspection.siteAt(site.node) === site)
-        .map((bound) => textOf(model, bound)),
-    ).toEqual(sites);
+    const together = model.inspectedTogether(siteOf(model));
+    expect(together.map((bound) => textOf(model, bound))).toEqual(sites);
   });
-
-  it('nothing where no site stands', () => {
-    const { model } = modelOf('c === sdk.Code.FULL; f();');
-    expect(model.inspection(siteOf(model)).siteAt(model.sourceCode.ast)).toBeUndefined();
-  });
-});
-
-describe('a test of a site', () => {
-  const { model } = modelOf(
-    "engine.on('onError', (e) => { switch (e.code) { case 107: case last: } })",
-  );
-  const bound = siteOf(model);
-  const [known, unknown] = bound.site.tests;
-  const inspection = model.inspection(bound);
-  const [busy] = bound.space.withName('BUSY');
-  const [twin] = bound.space.withName('TWIN');
-  if (busy === undefined || twin === undefined || unknown === undefined) {
-    throw new Error('the switch has two tests, the space has both codes');
-  }
-
-  it('matches each code of its value', () => {
-    expect(inspection.matches(bound.site, known, twin)).toBe(true);
-    expect(inspection.matches(bound.site, known, busy)).toBe(false);
-  });
-
-  it('says nothing where its value is not known, or its site is not bound', () => {
-    expect(inspection.matches(bound.site, unknown, twin)).toBeUndefined();
-    expect(modelOf('').model.bound).toEqual([]);
-    const elsewhere = modelOf('c === sdk.Code.FULL').model;
-    expect(
-      elsewhere.inspection(siteOf(elsewhere)).matches(bound.site, known, twin),
-    ).toBeUndefined();
-  });
-});
-
-it('where nothing is tested, names are followed all the same', () => {
-  const { model } = modelOf('const isFull = c === sdk.Code.FULL; f(isFull);');
-  const inspection = model.withoutTests;
-  const { site } = siteOf(model);
-  const [test] = site.tests;
-  const [code] = siteOf(model).space.codes;
-  const call = model.sourceCode.ast.body.at(-1);
-  const name =
-    call?.type === AST_NODE_TYPES.ExpressionStatement &&
-    call.expression.type === AST_NODE_TYPES.CallExpression
-      ? call.expression.arguments[0]
-      : undefined;
-  if (name?.type !== AST_NODE_TYPES.Identifier || code === undefined) {
-    throw new Error('the program ends with a call that is given a name');
-  }
-  expect(inspection.siteAt(site.node)).toBeUndefined();
-  expect(inspection.matches(site, test, code)).toBeUndefined();
-  expect(inspection.initializer(name)).toBe(
-    first(model.sourceCode, AST_NODE_TYPES.BinaryExpression),
-  );
-  expect(inspection.variable(name)?.name).toBe('isFull');
-  expect(model.inspection(siteOf(model)).initializer(name)).toBe(site.node);
 });

@@ -102,7 +102,7 @@ describe('the presets', () => {
 
     expect(oxlint(folder.path, 'src').map(({ message, rule }) => ({ message, rule }))).toEqual([
       {
-        message: expect.stringContaining('Volcengine RTC Web SDK [') as string,
+        message: expect.stringContaining('(Volcengine RTC `onError` [') as string,
         rule: 'sdk-errors/exhaustive-switch',
       },
     ]);

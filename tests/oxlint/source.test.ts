@@ -46,7 +46,7 @@ describe('oxlint hands over', () => {
 
     expect(fixed.startsWith(`${head}import`)).toBe(true);
     expect(fixed.endsWith('</script>\n')).toBe(true);
-    expect(fixed).toContain('    case VERTC.ErrorCode.KICKED_OUT:\n      // TODO(sdk-errors): ');
+    expect(fixed).toContain('    case VERTC.ErrorCode.KICKED_OUT: // TODO(sdk-errors): ');
   });
 
   it('JSX', () => {

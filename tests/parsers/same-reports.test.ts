@@ -114,7 +114,7 @@ describe.each(others)('$parser', ({ options }) => {
         .map(({ text }) => text);
       const expected = texts.map((text) => reports(text, espree, sourceType));
 
-      expect(expected.flat().length).toBeGreaterThan(texts.length);
+      expect(expected.flat().length).toBeGreaterThan(texts.length / 2);
       expect(texts.map((text) => reports(text, options, sourceType))).toEqual(expected);
     },
   );

@@ -66,7 +66,7 @@ describe('a message is one printable line', () => {
 describe('a message is bounded', () => {
   it('whatever the length of a directive', () => {
     const [report] = reports(`// sdk-errors: ${'x'.repeat(1_000_000)}\nf(VERTC);\n`);
-    expect(report?.message).toMatch(/^No catalog is called "x+…"/u);
+    expect(report?.message).toMatch(/^Unknown catalog `x+…/u);
     expect(report?.message.length).toBeLessThan(5000);
   });
 

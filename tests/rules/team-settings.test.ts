@@ -58,10 +58,10 @@ describe('loggers', () => {
 
   it('makes no handler of a logger that this file declares', () => {
     const code = `const logger = { warn(code) { if (code === 101) { send(code); } } };
-${signal}session.onLogout = (code) => { logger.warn(code); leave(); };
+${signal}session.onLogout = (code) => { logger.warn(code); };
 `;
     expect(rules(code, {})).toEqual(['exhaustive-handler']);
-    expect(rules(code, { loggers })).toEqual([]);
+    expect(rules(code, { loggers })).toEqual(['no-ignored-error']);
   });
 });
 

@@ -12,7 +12,8 @@ import {
   type TypeOracle,
   isComparable,
 } from '../../src/types/oracle.js';
-import { type TypeSource, oracleFor } from '../../src/types/type-source.js';
+import type { TypeSource } from '../../src/types/named-source.js';
+import { oracleFor } from '../../src/types/type-source.js';
 
 const folder = path.join(import.meta.dirname, '../fixtures/typed');
 const file = path.join(folder, 'file.ts');

@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { type TypeFacts, type TypeOracle, noTypes, unknownType } from '../../src/types/oracle.js';
 import { warnOnce } from '../../src/types/report-source.js';
-import { type TypeSource, oracleFor } from '../../src/types/type-source.js';
+import type { TypeSource } from '../../src/types/named-source.js';
+import { oracleFor } from '../../src/types/type-source.js';
 import { first, parsed } from '../syntax/parsed.js';
 import { failing, fakeTypeScript } from './fake-typescript.js';
 import { createFolder } from './folder.js';

@@ -1,0 +1,152 @@
+import { withoutAssertions } from '../syntax/expression.js';
+import { bind } from './assignment.js';
+import type { Call } from './calls.js';
+import { listContents, makeObject } from './contents.js';
+import { evaluate } from './expressions.js';
+import { Frame } from './frame.js';
+import { type Jump, type Run, unreachable } from './run.js';
+import { executeAll } from './statements.js';
+import {
+  type ClosureValue,
+  type Value,
+  alternatives,
+  isErrorValue,
+  isNothingValue,
+  joinValues,
+  missing,
+  undefinedValue,
+  unknown,
+} from './value.js';
+
+/**
+ * Calls a function of the program.
+ *
+ * @throws {unreachable} where it never returns.
+ */
+export function callClosure(closure: ClosureValue, call: Call, run: Run): Value {
+  const { node } = closure;
+  if (run.calls.includes(node) || run.isBounded) {
+    // A function that calls itself again does something.
+    run.effect({ kind: 'call', node: call.node, values: [] });
+    return unknown;
+  }
+  const decisions = run.decisions;
+  const frame = new Frame(
+    node,
+    closure.frame,
+    node.type === 'ArrowFunctionExpression'
+      ? (closure.receiver ?? closure.frame?.receiver)
+      : (closure.receiver ?? (call.receiver === undefinedValue ? unknown : call.receiver)),
+  );
+  run.calls.push(node);
+  run.entered.add(node);
+  const { ends, jumps } = run.collect(() =>
+    run.reaches(() => {
+      bindParameters(closure, call, run, frame);
+      executeBody(closure, run, frame);
+    }),
+  );
+  run.calls.pop();
+  const thrown = jumps.filter(({ type }) => type === 'throw');
+  if (run.calls.length === 0 || node.async) {
+    run.escapeThrown(thrown);
+  }
+  const isRoot = run.roots.has(node);
+  const returned = jumps.filter(({ type }) => type === 'return');
+  if (isRoot) {
+    for (const { value } of returned) {
+      run.effect({ kind: 'return', node, values: [value] });
+    }
+  }
+  const result = resultOf(node.async, ends, returned, thrown, run);
+  return run.decisions > decisions ? nothingFound(result) : result;
+}
+
+function bindParameters({ bound, node }: ClosureValue, call: Call, run: Run, frame: Frame): void {
+  const values = [...bound, ...call.values];
+  for (const [index, parameter] of node.params.entries()) {
+    const value =
+      parameter.type === 'RestElement'
+        ? makeObject(run.store, 'array', listContents(values.slice(index)), {
+            isError: values.slice(index).some(isErrorValue),
+          })
+        : (values[index] ?? undefinedValue);
+    bind(parameter, value, run, frame);
+  }
+}
+
+/** Expressions that are there for their value: a function without braces gives it back. */
+const mereValues = new Set<string>([
+  'ArrayExpression',
+  'BinaryExpression',
+  'ConditionalExpression',
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'ObjectExpression',
+  'TemplateLiteral',
+  'UnaryExpression',
+]);
+
+function executeBody({ node }: ClosureValue, run: Run, frame: Frame): void {
+  if (node.body.type === 'BlockStatement') {
+    if (!executeAll(node.body.body, run, frame)) {
+      throw unreachable;
+    }
+    return;
+  }
+  const value = evaluate(node.body, run, frame);
+  // `(e) => isKicked(e) && leave()` is a statement rather than a value, where nobody calls it.
+  const isStatement =
+    run.calls.length === 1 &&
+    run.roots.has(node) &&
+    !mereValues.has(withoutAssertions(node.body).type);
+  run.jump('return', isStatement ? undefinedValue : value);
+  throw unreachable;
+}
+
+function resultOf(
+  isAsync: boolean,
+  ends: boolean,
+  returned: readonly Jump[],
+  thrown: readonly Jump[],
+  run: Run,
+): Value {
+  const values = returned.map(({ value }) => value);
+  const stores = returned.map(({ store }) => store);
+  if (ends) {
+    values.push(undefinedValue);
+    stores.push(run.store);
+  }
+  if (isAsync) {
+    const all = [...stores, ...thrown.map(({ store }) => store)];
+    if (all.length === 0) {
+      throw unreachable;
+    }
+    run.meet(all);
+    return makeObject(run.store, 'promise', {
+      isOpen: false,
+      entries: new Map<unknown, Value>([
+        ...(values.length === 0 ? [] : [['fulfilled', joinValues(values)] as const]),
+        ...(thrown.length === 0
+          ? []
+          : [['rejected', joinValues(thrown.map(({ value }) => value))] as const]),
+      ]),
+    });
+  }
+  run.jumps.push(...thrown);
+  if (stores.length === 0) {
+    throw unreachable;
+  }
+  run.meet(stores);
+  return joinValues(values);
+}
+
+/** What a function gives that has decided by the code, where it gives nothing. */
+function nothingFound(result: Value): Value {
+  return joinValues(
+    alternatives(result).map((value) =>
+      value.kind === 'primitive' && isNothingValue(value) ? missing : value,
+    ),
+  );
+}

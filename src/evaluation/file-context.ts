@@ -1,0 +1,365 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import { assignmentsToThis, methodsNamed, thisHolder } from '../binding/this-holder.js';
+import { propertyValue } from '../binding/entity-resolver.js';
+import {
+  type FunctionNode,
+  isFunction,
+  isNothing,
+  keyName,
+  propertyName,
+} from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { ownerOf } from './assignment.js';
+import { builtInNamed } from './built-in-names.js';
+import { listContents, makeObject } from './contents.js';
+import type { Frame } from './frame.js';
+import { OuterValues, isMutated, isRewritten } from './outer-values.js';
+import { type Run, StaticRun } from './run.js';
+import { Cell, Store } from './store.js';
+import {
+  type ClosureValue,
+  type Contents,
+  type ObjectValue,
+  type ThisHolderNode,
+  type Value,
+  absent,
+  alternatives,
+  joinValues,
+  missing,
+  primitive,
+  undefinedValue,
+  unknown,
+} from './value.js';
+import { Variables } from './variables.js';
+
+/** What runs need to know of the file around them. */
+export interface FileParts {
+  readonly ast: TSESTree.Program;
+  readonly binder: Binder;
+  readonly visitorKeys: VisitorKeys;
+  /** Whether calling an expression only logs, besides the methods of the console. */
+  isLogger(callee: TSESTree.Node): boolean;
+  /** Whether the settings say that a callee takes care of every code it is given. */
+  isHandledBy(callee: TSESTree.Node): boolean;
+}
+
+/** What is known of a file outside of its runs: constants, functions, classes, tables. */
+export class FileContext {
+  readonly store = new Store();
+  readonly variables: Variables;
+  readonly visitorKeys: VisitorKeys;
+  readonly ast: TSESTree.Program;
+  /** The regular expressions that objects are. */
+  readonly patterns = new WeakMap<
+    Cell<Contents>,
+    { readonly pattern: string; readonly flags: string }
+  >();
+  readonly #binder: Binder;
+  readonly #outer: OuterValues;
+  readonly #cells = new Map<TSESLint.Scope.Variable, Cell<Value>>();
+  readonly #instances = new Map<ThisHolderNode, ObjectValue>();
+  readonly #assigned = new Map<ThisHolderNode, ReadonlyMap<string, readonly TSESTree.Node[]>>();
+  readonly #changed = new Map<ThisHolderNode, ReadonlySet<string>>();
+  readonly #fields = new Map<TSESTree.Node, Value>();
+  readonly isLogger: FileParts['isLogger'];
+  readonly isHandledBy: FileParts['isHandledBy'];
+
+  constructor(parts: FileParts) {
+    this.ast = parts.ast;
+    this.#binder = parts.binder;
+    this.visitorKeys = parts.visitorKeys;
+    this.isLogger = (callee) => parts.isLogger(callee);
+    this.isHandledBy = (callee) => parts.isHandledBy(callee);
+    this.variables = new Variables(parts.binder.resolver, parts.visitorKeys);
+    this.#outer = new OuterValues(this);
+  }
+
+  /** The value of an expression that names a constant. */
+  constant(node: TSESTree.Identifier | TSESTree.MemberExpression): Value | undefined {
+    const constant = this.#binder.constant(node);
+    if (constant !== undefined) {
+      return primitive(constant.value);
+    }
+    return this.#binder.isMissingMember(node) ? missing : undefined;
+  }
+
+  /** What a name holds; of one that nothing else is known of, the constant that it names. */
+  read(name: TSESTree.Identifier, run: Run, frame: Frame | undefined): Value {
+    const value = this.#held(name, run, frame);
+    if (value.kind !== 'unknown' || value.isError) {
+      return value;
+    }
+    const variable = this.variables.of(name);
+    return variable !== undefined && isRewritten(variable) ? value : (this.constant(name) ?? value);
+  }
+
+  #held(name: TSESTree.Identifier, run: Run, frame: Frame | undefined): Value {
+    const variable = this.variables.of(name);
+    if (variable === undefined || variable.defs.length === 0) {
+      return globalValue(name.name);
+    }
+    const owner = ownerOf(frame, variable);
+    if (owner === undefined) {
+      const cell = this.#cells.get(variable);
+      return (cell === undefined ? undefined : run.store.get(cell)) ?? this.#outer.of(variable);
+    }
+    const held = run.store.get(owner.cell(variable));
+    if (held !== undefined) {
+      return held;
+    }
+    const node = this.variables.functionDeclared(variable);
+    if (node !== undefined) {
+      return this.closure(node, owner);
+    }
+    return isAssigned(variable) ? undefinedValue : this.#outer.of(variable);
+  }
+
+  /** The value of an expression outside of any run. */
+  evaluate(node: TSESTree.Node): Value {
+    return this.#outer.evaluate(node);
+  }
+
+  /** The cell for what a run writes to a variable of the file around it. */
+  outerCell(variable: TSESLint.Scope.Variable): Cell<Value> {
+    let cell = this.#cells.get(variable);
+    if (cell === undefined) {
+      cell = new Cell<Value>();
+      this.#cells.set(variable, cell);
+    }
+    return cell;
+  }
+
+  /** An object that belongs to the file. */
+  objectOf(contents: Contents): ObjectValue {
+    return makeObject(this.store, 'object', contents, { isLocal: false });
+  }
+
+  closure(node: FunctionNode, frame: Frame | undefined): ClosureValue {
+    return { kind: 'closure', node, frame, receiver: undefined, bound: [] };
+  }
+
+  /** What `this` is where no call says so. */
+  receiverOf(node: TSESTree.ThisExpression): Value {
+    const holder = thisHolder(node);
+    return holder === undefined ? unknown : this.instance(holder);
+  }
+
+  /** What `this` is in a function that is called from elsewhere. */
+  receiverIn(node: FunctionNode): Value | undefined {
+    const holder = thisHolder(node.body);
+    return holder === undefined ? undefined : this.instance(holder);
+  }
+
+  /** The object that is `this` in the methods of a class or object literal. */
+  instance(holder: ThisHolderNode): ObjectValue {
+    let instance = this.#instances.get(holder);
+    if (instance === undefined) {
+      instance = makeObject(this.store, 'instance', listContents([], true), {
+        holder,
+        isLocal: false,
+      });
+      this.#instances.set(holder, instance);
+    }
+    return instance;
+  }
+
+  /** A method of an instance, or a field that is written once. */
+  memberOfHolder(object: ObjectValue, name: string): Value | undefined {
+    const { holder } = object;
+    if (holder === undefined) {
+      return undefined;
+    }
+    const found = this.#membersNamed(holder, name);
+    const [only] = found;
+    if (only === undefined) {
+      return holder.type === 'ObjectExpression' ? undefined : this.#inherited(holder, object, name);
+    }
+    if (found.length > 1) {
+      return unknown;
+    }
+    if (isFunction(only)) {
+      const closure = { ...this.closure(only, undefined), receiver: object };
+      // What does nothing is there to be replaced.
+      return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
+    }
+    return this.#isChanged(holder, name) ? unknown : this.#fieldValue(only);
+  }
+
+  /** Whether something is added to what a property of `this` holds, or taken out of it. */
+  #isChanged(holder: ThisHolderNode, name: string): boolean {
+    let changed = this.#changed.get(holder);
+    if (changed === undefined) {
+      const names = new Set<string>();
+      walk(holder, this.visitorKeys, (node) => {
+        const member =
+          node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
+            ? propertyName(node)
+            : undefined;
+        if (member !== undefined && isMutated(node)) {
+          names.add(member);
+        }
+        return undefined;
+      });
+      changed = names;
+      this.#changed.set(holder, changed);
+    }
+    return changed.has(name);
+  }
+
+  #membersNamed(holder: ThisHolderNode, name: string): readonly TSESTree.Node[] {
+    const assigned = this.#assignedTo(holder).get(name) ?? [];
+    if (holder.type === 'ObjectExpression') {
+      const methods = propertyValue(holder, 'methods');
+      const value =
+        propertyValue(holder, name) ??
+        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined);
+      return value === undefined ? assigned : [value, ...assigned];
+    }
+    const methods = methodsNamed(holder, name);
+    // `this.f = this.f.bind(this)` changes nothing.
+    return methods.length > 0 ? methods : assigned;
+  }
+
+  #assignedTo(holder: ThisHolderNode): ReadonlyMap<string, readonly TSESTree.Node[]> {
+    let assigned = this.#assigned.get(holder);
+    if (assigned === undefined) {
+      assigned = assignmentsToThis(holder, this.visitorKeys);
+      this.#assigned.set(holder, assigned);
+    }
+    return assigned;
+  }
+
+  #inherited(
+    holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+    object: ObjectValue,
+    name: string,
+  ): Value | undefined {
+    const parent = holder.superClass;
+    const base =
+      parent?.type === 'Identifier' ? this.read(parent, new StaticRun(this), undefined) : undefined;
+    return base?.kind === 'class' && base.node !== holder
+      ? this.memberOfHolder({ ...object, holder: base.node }, name)
+      : undefined;
+  }
+
+  #fieldValue(node: TSESTree.Node): Value {
+    const known = this.#fields.get(node);
+    if (known !== undefined) {
+      return known;
+    }
+    this.#fields.set(node, unknown);
+    const value = this.#outer.evaluate(node);
+    this.#fields.set(node, value);
+    return value;
+  }
+
+  /** A static method or field of a class. */
+  staticMember(
+    node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+    name: string | undefined,
+  ): Value | undefined {
+    const member = node.body.body.find(
+      (candidate) =>
+        (candidate.type === 'MethodDefinition' || candidate.type === 'PropertyDefinition') &&
+        candidate.static &&
+        keyName(candidate) === name,
+    );
+    if (member?.type === 'MethodDefinition' && isFunction(member.value)) {
+      return { ...this.closure(member.value, undefined), receiver: { kind: 'class', node } };
+    }
+    return member?.type === 'PropertyDefinition' && member.value !== null
+      ? this.#fieldValue(member.value)
+      : undefined;
+  }
+
+  constructorOf(
+    node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  ): ClosureValue | undefined {
+    const member = node.body.body.find(
+      (candidate) => candidate.type === 'MethodDefinition' && candidate.kind === 'constructor',
+    );
+    return member?.type === 'MethodDefinition' && isFunction(member.value)
+      ? this.closure(member.value, undefined)
+      : undefined;
+  }
+
+  /** The elements of a list that can be seen as a whole. */
+  elementsOf(list: Value, run: Run): Value[] | undefined {
+    const [one, ...others] = alternatives(list);
+    if (one?.kind !== 'object' || others.length > 0) {
+      return undefined;
+    }
+    const contents = run.store.get(one.contents);
+    if (contents === undefined || contents.isOpen) {
+      return undefined;
+    }
+    const entries = [...contents.entries].filter(([, value]) => value !== absent);
+    switch (one.type) {
+      case 'array':
+      case 'set':
+        return entries.map(([, value]) => value);
+      case 'map':
+        return entries.map(([key, value]) =>
+          makeObject(run.store, 'array', listContents([primitive(key as number | string), value])),
+        );
+      default:
+        return undefined;
+    }
+  }
+
+  /** The names of the properties of an object that can be seen as a whole. */
+  keysOf(object: Value, run: Run): string[] | undefined {
+    const contents =
+      object.kind === 'object' && object.type === 'object'
+        ? run.store.get(object.contents)
+        : undefined;
+    return contents === undefined || contents.isOpen
+      ? undefined
+      : [...contents.entries.keys()].map(String);
+  }
+
+  /** What a function writes that somebody has got hold of is not known any more. */
+  escape(value: Value, run: Run): void {
+    for (const one of alternatives(value)) {
+      if (one.kind !== 'closure') {
+        continue;
+      }
+      for (const variable of this.variables.writtenIn(one.node.body)) {
+        const owner = ownerOf(one.frame, variable);
+        const cell = owner?.cell(variable);
+        const held = cell === undefined ? undefined : run.store.get(cell);
+        if (cell !== undefined && held !== undefined) {
+          run.store.set(cell, joinValues([held, unknown]));
+        }
+      }
+    }
+  }
+}
+
+/** Whether a variable has what is assigned to it, and is no import, class or declaration alone. */
+function isAssigned({ defs: [definition] }: TSESLint.Scope.Variable): boolean {
+  return (
+    definition?.type === 'Parameter' ||
+    definition?.type === 'CatchClause' ||
+    (definition?.node.type === 'VariableDeclarator' && !definition.node.parent.declare)
+  );
+}
+
+function isPlaceholder({ body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' ? body.body.length === 0 : isNothing(body);
+}
+
+function globalValue(name: string): Value {
+  switch (name) {
+    case 'undefined':
+      return undefinedValue;
+    case 'NaN':
+      return primitive(Number.NaN);
+    case 'Infinity':
+      return primitive(Number.POSITIVE_INFINITY);
+    default:
+      return builtInNamed(name);
+  }
+}

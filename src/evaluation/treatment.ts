@@ -1,0 +1,65 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Code } from '../catalog/catalog.js';
+import { type Effect, effectKey, isAct } from './effect.js';
+import type { Run } from './run.js';
+
+/** What a program does with a code that no test names. */
+export type Treatment = 'dropped' | 'entrusted' | 'handled' | 'logged';
+
+/** What running a piece of code tells of it. */
+export interface Verdict {
+  /** The codes for which some decision comes out differently than for one that nobody knows. */
+  readonly named: ReadonlySet<Code>;
+  /** What is done with all other codes. */
+  readonly treatment: Treatment;
+  /** Whether anything is logged. */
+  readonly logs: boolean;
+  /** The nodes at which the code was looked at, in the order of the run. */
+  readonly visited: ReadonlySet<TSESTree.Node>;
+  /** The functions and clauses that were entered. */
+  readonly entered: ReadonlySet<TSESTree.Node>;
+  /** Whether some decision depends on the error. */
+  readonly dependsOnError: boolean;
+  /** The statements without `else` whose test the code does not pass. */
+  readonly passed: ReadonlySet<TSESTree.Node>;
+  /** The look-ups of which something takes the place where they find nothing. */
+  readonly replaced: ReadonlySet<TSESTree.Node>;
+  /** What is done about the error. */
+  readonly acts: readonly Effect[];
+}
+
+/**
+ * Reads the verdict off a run with a code that nobody has heard of.
+ *
+ * @param base - the run in which nothing failed: what is done there too is no treatment.
+ */
+export function verdictOf(run: Run, base?: Run): Verdict {
+  const effects = [...run.effects.values()].filter((effect) => {
+    const key = effectKey(effect);
+    return run.attempted.has(key) && base?.attempted.has(key) !== true;
+  });
+  const acts = effects.filter(isAct);
+  const logs = effects.some(({ kind }) => kind === 'log');
+  return {
+    named: run.parted,
+    treatment: treatmentOf(run, acts, logs),
+    logs,
+    visited: run.visited,
+    entered: run.entered,
+    dependsOnError: run.dependsOnError || run.isBounded,
+    passed: run.passed,
+    replaced: run.replaced,
+    acts,
+  };
+}
+
+function treatmentOf(run: Run, acts: readonly Effect[], logs: boolean): Treatment {
+  if (run.isEntrusted) {
+    return 'entrusted';
+  }
+  if (run.isBounded || acts.length > 0) {
+    return 'handled';
+  }
+  return logs || run.isLetGo ? 'logged' : 'dropped';
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+
+import { problemsOf } from './lint-program.js';
+import { readPrograms } from './program.js';
+
+/** Programs whose right verdict needs the files around them, or a fact that no catalog has yet. */
+const waiting = new Set([
+  'real-event-constant.js',
+  'real-participant-reason.ts',
+  'real-receiver-in-bag.js',
+  'real-typed-event-parameter.ts',
+  'real-wrapper-same-file.js',
+]);
+
+/** Programs in which nothing but types says that a code is one. */
+const typed = new Set([
+  'dynamic-import.ts',
+  'fix-return-exhaustive-enum.ts',
+  'rts-rtc-name.ts',
+  'ts-import-type-literals.ts',
+  'ts-reexported-namespace.ts',
+  'tw-switch.js',
+]);
+
+const programs = readPrograms().filter(({ name }) => !waiting.has(name));
+
+describe('the verdict on a program is the one in its header', () => {
+  it.each(programs.map((program) => [program.name, program] as const))('%s', (_, program) => {
+    expect(problemsOf(program, 'parser')).toEqual([]);
+  });
+});
+
+describe('the verdict is the same without types', () => {
+  it.each(
+    programs
+      .filter(({ name }) => !typed.has(name))
+      .map((program) => [program.name, program] as const),
+  )('%s', (_, program) => {
+    expect(problemsOf(program, 'off')).toEqual([]);
+  });
+
+  it.each(
+    programs
+      .filter(({ name }) => typed.has(name))
+      .map((program) => [program.name, program] as const),
+  )('or nothing unexpected is reported: %s', (_, program) => {
+    const problems = problemsOf(program, 'off');
+    expect(problems.filter((problem) => problem.startsWith('unexpected'))).toEqual([]);
+  });
+});
+
+it('the programs that wait are there', () => {
+  expect([...waiting].filter((name) => readPrograms().every((one) => one.name !== name))).toEqual(
+    [],
+  );
+});
