@@ -32,7 +32,8 @@ export function rareEdits({ fixes, traits }: Proof): readonly string[] {
  * would hold for nothing.
  */
 export const floors: readonly (readonly [number, string])[] = [
-  [35, 'fixed'],
+  // What a handler does behind its tests takes care of the codes, so that nothing is to be fixed.
+  [30, 'fixed'],
   [80, 'compiles'],
   // Each space has its share, but for what chance may take from it.
   ...spaceIds.map((id): [number, string] => [40 / spaceIds.length, `space: ${id}`]),

@@ -219,7 +219,7 @@ class Judgement {
   /** Prettier breaks lines that are too long for it, and no rule knows how long that is. */
   async #judgeFormat(after: string, what: string): Promise<void> {
     const { code, frame, isPretty, style } = this.program;
-    if (!isPretty || widensLines(code, after) || hasLongTrailingComment(code)) {
+    if (!isPretty || widensLines(code, after) || hasLongCommentBesideCode(code)) {
       return;
     }
     const showsQuotes = sourceOf(code, frame).ast.tokens.some(({ type }) => type === 'String');
@@ -280,9 +280,12 @@ class Judgement {
   }
 }
 
-/** Prettier moves a comment of several lines behind some code, depending on what follows. */
-function hasLongTrailingComment(code: string): boolean {
-  return /\S[\t ]*\/\*(?:(?!\*\/).)*$/mu.test(code);
+/** Prettier moves a comment of several lines beside some code, depending on what follows. */
+function hasLongCommentBesideCode(code: string): boolean {
+  return (
+    /\S[\t ]*\/\*(?:(?!\*\/).)*$/mu.test(code) ||
+    /\/\*(?:(?!\*\/)[^])*\n(?:(?!\*\/)[^])*\*\/[\t ]*\S/u.test(code)
+  );
 }
 
 /** Whether a text has new lines of more than 80 columns, not counting the comment at their end. */
