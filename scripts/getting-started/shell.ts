@@ -3,6 +3,13 @@ import { spawn } from 'node:child_process';
 /** What npm says of itself and of its settings. */
 const npmNotes = /^npm (?:notice|warn)\b.*\n?/gmu;
 
+/**
+ * Variables of the npm that runs this, and those for which commands print colours into a pipe:
+ * the reader has neither.
+ */
+const isOurs =
+  /^(?:npm_(?:package|lifecycle|command|execpath|node).*|CI|FORCE_COLOR|CLICOLOR_FORCE|GITHUB_ACTIONS)$/u;
+
 /** What a command left behind. */
 export interface Finished {
   readonly command: string;
@@ -13,11 +20,8 @@ export interface Finished {
 
 /** Runs a command as a shell does; it is given five minutes. */
 export async function shell(command: string, folder: string): Promise<Finished> {
-  // Settings of the npm that runs this are not the reader's.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(?:package|lifecycle|command|execpath|node)/u.test(name),
-    ),
+    Object.entries(process.env).filter(([name]) => !isOurs.test(name)),
   );
   const child = spawn(command, { cwd: folder, env, shell: true, timeout: 280_000 });
   const output = textOf(child.stdout);

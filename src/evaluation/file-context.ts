@@ -167,24 +167,39 @@ export class FileContext {
 
   /** A method of an instance, or a field that is written once. */
   memberOfHolder(object: ObjectValue, name: string): Value | undefined {
-    const { holder } = object;
-    if (holder === undefined) {
-      return undefined;
+    for (const holder of this.#lineage(object.holder)) {
+      const [only, ...others] = this.#membersNamed(holder, name);
+      if (others.length > 0) {
+        return unknown;
+      }
+      if (only === undefined) {
+        continue;
+      }
+      if (isFunction(only)) {
+        const closure = { ...this.closure(only, undefined), receiver: object };
+        // What does nothing is there to be replaced.
+        return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
+      }
+      return this.#isChanged(holder, name) ? unknown : this.#fieldValue(only);
     }
-    const found = this.#membersNamed(holder, name);
-    const [only] = found;
-    if (only === undefined) {
-      return holder.type === 'ObjectExpression' ? undefined : this.#inherited(holder, object, name);
+    return undefined;
+  }
+
+  /** A class and those that it extends, or the object literal alone. */
+  *#lineage(holder: ThisHolderNode | undefined): Iterable<ThisHolderNode> {
+    const seen = new Set<TSESTree.Node>();
+    let current = holder;
+    // Code that is being typed may extend itself.
+    while (current !== undefined && !seen.has(current)) {
+      seen.add(current);
+      yield current;
+      const parent = current.type === 'ObjectExpression' ? undefined : current.superClass;
+      const base =
+        parent?.type === 'Identifier'
+          ? this.read(parent, new StaticRun(this), undefined)
+          : undefined;
+      current = base?.kind === 'class' ? base.node : undefined;
     }
-    if (found.length > 1) {
-      return unknown;
-    }
-    if (isFunction(only)) {
-      const closure = { ...this.closure(only, undefined), receiver: object };
-      // What does nothing is there to be replaced.
-      return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
-    }
-    return this.#isChanged(holder, name) ? unknown : this.#fieldValue(only);
   }
 
   /** Whether something is added to what a property of `this` holds, or taken out of it. */
@@ -229,19 +244,6 @@ export class FileContext {
       this.#assigned.set(holder, assigned);
     }
     return assigned;
-  }
-
-  #inherited(
-    holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
-    object: ObjectValue,
-    name: string,
-  ): Value | undefined {
-    const parent = holder.superClass;
-    const base =
-      parent?.type === 'Identifier' ? this.read(parent, new StaticRun(this), undefined) : undefined;
-    return base?.kind === 'class' && base.node !== holder
-      ? this.memberOfHolder({ ...object, holder: base.node }, name)
-      : undefined;
   }
 
   #fieldValue(node: TSESTree.Node): Value {

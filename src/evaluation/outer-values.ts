@@ -25,9 +25,16 @@ const mutations = new Set([
   'unshift',
 ]);
 
+/**
+ * So many values of a file are followed from one to the next: every one of them is a run of its
+ * own, and the stack has an end.
+ */
+const maxChain = 60;
+
 /** What the variables of a file hold that is written once, with what is added to it later. */
 export class OuterValues {
   readonly #values = new Map<Variable, Value>();
+  #chain = 0;
 
   constructor(private readonly context: FileContext) {}
 
@@ -39,23 +46,39 @@ export class OuterValues {
     }
     // Set first: a variable that is made of itself is not known.
     this.#values.set(variable, unknown);
-    const value = this.#initial(variable);
-    this.#values.set(variable, value);
-    if (value.kind === 'object') {
-      this.#complete(variable, value);
-    }
-    return value;
+    return this.#followed(() => {
+      const value = this.#initial(variable);
+      this.#values.set(variable, value);
+      if (value.kind === 'object') {
+        this.#complete(variable, value);
+      }
+      return value;
+    });
   }
 
   /** Evaluates an expression outside of any run. */
   evaluate(node: TSESTree.Node): Value {
-    const run = new StaticRun(this.context);
-    let value: Value = unknown;
-    run.reaches(() => {
-      value = evaluate(node, run, undefined);
+    return this.#followed(() => {
+      const run = new StaticRun(this.context);
+      let value: Value = unknown;
+      run.reaches(() => {
+        value = evaluate(node, run, undefined);
+      });
+      run.commit();
+      return run.isBounded ? unknown : value;
     });
-    run.commit();
-    return run.isBounded ? unknown : value;
+  }
+
+  #followed(value: () => Value): Value {
+    if (this.#chain === maxChain) {
+      return unknown;
+    }
+    this.#chain += 1;
+    try {
+      return value();
+    } finally {
+      this.#chain -= 1;
+    }
   }
 
   #initial(variable: Variable): Value {

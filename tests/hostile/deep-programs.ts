@@ -284,4 +284,40 @@ export const deepPrograms: readonly DeepProgram[] = [
         `const a0 = { c: e.errorCode };${Array.from({ length: levels }, (_, level) => `const a${String(level + 1)} = { ...a${String(level)}, n: a${String(level)} };`).join('\n')} if (a${String(levels)}${'.n'.repeat(levels)}.c === KICKED_OUT) leave();`,
       ),
   },
+  {
+    name: 'fields of fields',
+    levels: 5000,
+    text: (levels) =>
+      `${start}class Call { constructor() { this.a0 = (e) => { if (${test}) leave(); };${Array.from({ length: levels }, (_, level) => `this.a${String(level + 1)} = this.a${String(level)};`).join('\n')} engine.on('onError', this.a${String(levels)}); } }`,
+  },
+  {
+    name: 'classes that extend each other',
+    levels: 5000,
+    text: (levels) =>
+      `${start}class A0 { onError(e) { if (${test}) leave(); } }${Array.from({ length: levels }, (_, level) => `class A${String(level + 1)} extends A${String(level)} {}`).join('\n')} class Call extends A${String(levels)} { start() { engine.on('onError', (e) => this.onError(e)); } }`,
+  },
+  {
+    name: 'classes in a circle',
+    levels: 1,
+    text: () =>
+      `${start}class A extends B {} class B extends A { start() { engine.on('onError', (e) => this.onError(e)); } }`,
+  },
+  {
+    name: 'values taken apart again',
+    levels: 5000,
+    text: (levels) =>
+      `${start}const a0 = { next: KICKED_OUT };${Array.from({ length: levels }, (_, level) => `const { next: a${String(level + 1)} = a${String(level)} } = {};`).join('\n')} engine.on('onError', (e) => { if (e.errorCode === a${String(levels)}) leave(); });`,
+  },
+  {
+    name: 'static fields of static fields',
+    levels: 5000,
+    text: (levels) =>
+      `${start}class Codes { static a0 = KICKED_OUT;${Array.from({ length: levels }, (_, level) => `static a${String(level + 1)} = Codes.a${String(level)};`).join('\n')} } engine.on('onError', (e) => { if (e.errorCode === Codes.a${String(levels)}) leave(); });`,
+  },
+  {
+    name: 'functions that call the next',
+    levels: 5000,
+    text: (levels) =>
+      `${start}const a0 = () => KICKED_OUT;${Array.from({ length: levels }, (_, level) => `const a${String(level + 1)} = () => a${String(level)}();`).join('\n')} const wanted = a${String(levels)}(); engine.on('onError', (e) => { if (e.errorCode === wanted) leave(); });`,
+  },
 ];
