@@ -5,7 +5,7 @@ import { type BoundSite, codesMatched } from '../model/bound-site.js';
 import type { DeprecatedUse } from '../judgements/deprecation.js';
 import type { FileModel } from '../model.js';
 import { endIsUnreachable } from '../syntax/exits.js';
-import type { SwitchSite } from '../sites/site.js';
+import type { ComparisonSite, SwitchSite } from '../sites/site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { unknownType } from '../types/oracle.js';
 import { withParentheses } from './ends.js';
@@ -14,7 +14,7 @@ import { inPlaceOf } from './precedence.js';
 import { isTestedBeside } from './repeated-test.js';
 import { Speller } from './spell.js';
 import { indentAt, isFirstOnLine, lineStart, styleAt } from './style.js';
-import { subjectTypeOf } from './subject-type.js';
+import { inspectedBy, subjectTypeOf } from './subject-type.js';
 import { leavesUnused, removalLeavesUnused } from './unused-name.js';
 
 /** What can be done about a deprecated code. */
@@ -155,7 +155,7 @@ function addBeside(
             );
     }
     case 'comparison': {
-      const subject = sourceCode.getText(site.subject);
+      const subject = comparedText(site, sourceCode);
       const [operator, connective] = site.negated
         ? (['!==', '&&'] as const)
         : (['===', '||'] as const);
@@ -170,6 +170,18 @@ function addBeside(
     case 'table':
       return undefined;
   }
+}
+
+/** What a comparison compares with a constant, as it is written, with its parentheses. */
+function comparedText(site: ComparisonSite, sourceCode: Readonly<TSESLint.SourceCode>): string {
+  const { node } = site;
+  const leftEnd = withParentheses(node.left, sourceCode);
+  const operator = sourceCode.getTokenAfter(leftEnd);
+  const [start, end] =
+    operator === null || inspectedBy(site) === node.left
+      ? [node.range[0], leftEnd.range[1]]
+      : [operator.range[1], node.range[1]];
+  return sourceCode.text.slice(start, end).trim();
 }
 
 function spelled(

@@ -86,6 +86,17 @@ describe('a deprecated code is reported', () => {
     ]);
   });
 
+  it.each(['String(state)', '(state as string)', '`${state}`'])(
+    'with its successor, beside what is compared as it is written: %s',
+    (subject) => {
+      const old = `${subject} === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION`;
+      const code = `${start}if (${old}) leave();`;
+      expect(lintTyped(code, only)[0]?.suggestions).toEqual([
+        code.replace(old, `${old} || ${subject} === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN`),
+      ]);
+    },
+  );
+
   it('and offers no successor that is tested beside it', () => {
     const code = `${start}export const f = (code: unknown) => code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION || code === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN;`;
     expect(lintTyped(code, only)[0]?.suggestions).toEqual([]);
