@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
-import { writeWhole } from '../../src/command/whole-file.js';
 import { folderWith } from './run.js';
 
 const fails = vi.hoisted(() => ({ link: '', rename: '' }));
@@ -22,6 +21,15 @@ vi.mock('node:fs', async (importOriginal) => {
     linkSync: failing('link', fs.linkSync),
     renameSync: failing('rename', fs.renameSync),
   };
+});
+
+// Another file of tests may have loaded the module already, and the next is to have the real one.
+vi.resetModules();
+const { writeWhole } = await import('../../src/command/whole-file.js');
+
+afterAll(() => {
+  vi.doUnmock('node:fs');
+  vi.resetModules();
 });
 
 afterEach(() => {

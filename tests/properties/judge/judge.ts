@@ -219,7 +219,7 @@ class Judgement {
   /** Prettier breaks lines that are too long for it, and no rule knows how long that is. */
   async #judgeFormat(after: string, what: string): Promise<void> {
     const { code, frame, isPretty, style } = this.program;
-    if (!isPretty || widensLines(code, after) || hasLongCommentBesideCode(code)) {
+    if (!isPretty || widensLines(code, after) || hasCommentThatMoves(code)) {
       return;
     }
     const showsQuotes = sourceOf(code, frame).ast.tokens.some(({ type }) => type === 'String');
@@ -280,9 +280,13 @@ class Judgement {
   }
 }
 
-/** Prettier moves a comment of several lines beside some code, depending on what follows. */
-function hasLongCommentBesideCode(code: string): boolean {
+/**
+ * Prettier moves a comment of several lines beside some code, depending on what follows, and a
+ * block comment behind the colon of an empty clause as soon as something follows.
+ */
+function hasCommentThatMoves(code: string): boolean {
   return (
+    /:[\t ]*\/\*.*\*\/[\t ]*(?:\/\/.*)?$/mu.test(code) ||
     /\S[\t ]*\/\*(?:(?!\*\/).)*$/mu.test(code) ||
     /\/\*(?:(?!\*\/)[^])*\n(?:(?!\*\/)[^])*\*\/[\t ]*\S/u.test(code)
   );
