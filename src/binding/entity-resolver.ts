@@ -12,7 +12,9 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type Entity, type EntityOrigin, type ThisHolder, sameEntity } from './entity.js';
-import { assignmentsToThis, thisHolder } from './this-holder.js';
+import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
+import { returnedFrom } from './returned-values.js';
+import { assignmentsToThis, getterNamed, methodsNamed, thisHolder } from './this-holder.js';
 
 /**
  * Of a value that is so many names, properties or calls away from where it comes, the file does
@@ -28,6 +30,7 @@ export class EntityResolver {
   readonly #entities = new Map<TSESTree.Node, Entity | undefined>();
   readonly #variables = new Map<TSESLint.Scope.Variable, Entity | undefined>();
   readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
+  readonly #assigned = new Map<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
   #depth = 0;
   readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
 
@@ -92,6 +95,10 @@ export class EntityResolver {
       }
       case 'AwaitExpression':
         return this.resolve(node.argument);
+      case 'ImportExpression': {
+        const specifier = literalValue(node.source);
+        return typeof specifier === 'string' ? entity({ kind: 'module', specifier }) : undefined;
+      }
       case 'AssignmentExpression':
         return node.operator === '=' ? this.resolve(node.right) : undefined;
       case 'LogicalExpression':
@@ -178,9 +185,11 @@ export class EntityResolver {
     const [name] = variable.identifiers;
     const index =
       name === undefined ? -1 : node.params.findIndex((parameter) => isInside(name, parameter));
+    const promise = index === 0 ? promiseBefore(node) : undefined;
     return this.#resolvePattern(
       node.params[index] ?? null,
-      entity({ kind: 'parameter', function: node, index }),
+      (promise === undefined ? undefined : this.resolve(promise)) ??
+        entity({ kind: 'parameter', function: node, index }),
       variable,
     );
   }
@@ -208,6 +217,10 @@ export class EntityResolver {
         ? entity({ kind: 'module', specifier })
         : undefined;
     }
+    const made = this.#madeBy(node);
+    if (made !== undefined) {
+      return this.#resolveAll(made);
+    }
     const callee = this.resolve(node.callee);
     if (callee === undefined) {
       return undefined;
@@ -222,6 +235,42 @@ export class EntityResolver {
     }
     const links = callee.origin.kind === 'call' ? callee.origin.links + 1 : 1;
     return links > mostSteps ? undefined : entity({ kind: 'call', callee, links, node });
+  }
+
+  /** What the function returns that a call calls, where it is written in this file. */
+  #madeBy(
+    node: TSESTree.CallExpression | TSESTree.NewExpression,
+  ): readonly TSESTree.Node[] | undefined {
+    if (node.type === 'NewExpression') {
+      return undefined;
+    }
+    const callee = withoutAssertions(node.callee);
+    const called =
+      callee.type === 'Identifier'
+        ? this.#functionNamed(callee)
+        : callee.type === 'MemberExpression'
+          ? this.#methodOfThis(callee)
+          : undefined;
+    const memoised = called ?? memoisedFunction(node);
+    return memoised === undefined ? undefined : returnedFrom(memoised, this.sourceCode.visitorKeys);
+  }
+
+  #functionNamed(name: TSESTree.Identifier): FunctionNode | undefined {
+    const [definition] = this.variable(name)?.defs ?? [];
+    const node =
+      definition?.node.type === 'FunctionDeclaration' ? definition.node : this.initializer(name);
+    return node !== undefined && isFunction(node) ? node : undefined;
+  }
+
+  #methodOfThis(callee: TSESTree.MemberExpression): FunctionNode | undefined {
+    const name = propertyName(callee);
+    const holder = callee.object.type === 'ThisExpression' ? thisHolder(callee.object) : undefined;
+    const methods =
+      name === undefined || holder === undefined || holder.type === 'ObjectExpression'
+        ? []
+        : methodsNamed(holder, name);
+    const [method] = methods;
+    return method !== undefined && methods.length === 1 && isFunction(method) ? method : undefined;
   }
 
   #resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {
@@ -247,15 +296,54 @@ export class EntityResolver {
     if (origin.kind === 'module' && name === 'default' && path.length === 0) {
       return object;
     }
-    if (path.length === 0 && origin.kind === 'object' && origin.node.type === 'ObjectExpression') {
-      const value = propertyValue(origin.node, name);
-      return (value === undefined ? undefined : this.resolve(value)) ?? stepInto(object, name);
+    if (path.length > 0) {
+      return stepInto(object, name);
     }
-    if (path.length === 0 && origin.kind === 'this') {
-      const assigned = this.assignedToThis(origin.holder).get(name);
-      return assigned === undefined ? stepInto(object, name) : this.#resolveAll(assigned);
+    switch (origin.kind) {
+      case 'call':
+        return this.#resolveHeld(
+          [...heldBy(origin.node, name, this), ...this.#assignedTo(origin.node, name)],
+          object,
+          name,
+        );
+      case 'object': {
+        const value =
+          origin.node.type === 'ObjectExpression' ? propertyValue(origin.node, name) : undefined;
+        return this.#resolveHeld(
+          [...(value === undefined ? [] : [value]), ...this.#assignedTo(origin.node, name)],
+          object,
+          name,
+        );
+      }
+      case 'this': {
+        const assigned = this.assignedToThis(origin.holder).get(name);
+        return assigned === undefined
+          ? this.#resolveHeld(this.#returnedByGetter(origin.holder, name), object, name)
+          : this.#resolveAll(assigned);
+      }
+      default:
+        return stepInto(object, name);
     }
-    return stepInto(object, name);
+  }
+
+  #resolveHeld(values: readonly TSESTree.Node[], object: Entity, name: string): Entity {
+    return this.#resolveAll(values) ?? stepInto(object, name);
+  }
+
+  #assignedTo(node: TSESTree.Node, name: string): readonly TSESTree.Node[] {
+    let assigned = this.#assigned.get(node);
+    if (assigned === undefined) {
+      assigned = assignedProperties(node, this);
+      this.#assigned.set(node, assigned);
+    }
+    return assigned.get(name) ?? [];
+  }
+
+  #returnedByGetter(holder: ThisHolder, name: string): readonly TSESTree.Node[] {
+    const getter = holder.type === 'ObjectExpression' ? undefined : getterNamed(holder, name);
+    return getter !== undefined && isFunction(getter)
+      ? (returnedFrom(getter, this.sourceCode.visitorKeys) ?? [])
+      : [];
   }
 
   /** Everything that is written to `this.name` in a class or object literal, by name. */
@@ -335,6 +423,17 @@ function importEqualsEntity(node: TSESTree.TSImportEqualsDeclaration): Entity | 
   return typeof specifier === 'string' ? entity({ kind: 'module', specifier }) : undefined;
 }
 
+/** The promise whose value a function gets that is given to `then`. */
+function promiseBefore(node: FunctionNode): TSESTree.Expression | undefined {
+  const { parent } = node;
+  return parent.type === 'CallExpression' &&
+    parent.arguments[0] === node &&
+    parent.callee.type === 'MemberExpression' &&
+    propertyName(parent.callee) === 'then'
+    ? parent.callee.object
+    : undefined;
+}
+
 function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
   return declarator.parent.declare;
 }
@@ -345,7 +444,7 @@ function stepsTo(name: TSESTree.Identifier, pattern: TSESTree.Node): string[] | 
   if (name === pattern) {
     return steps;
   }
-  for (const { parent } of ancestors(name)) {
+  for (const { child, parent } of ancestors(name)) {
     switch (parent.type) {
       case 'Property': {
         const step = keyName(parent);
@@ -355,6 +454,9 @@ function stepsTo(name: TSESTree.Identifier, pattern: TSESTree.Node): string[] | 
         steps.push(step);
         break;
       }
+      case 'ArrayPattern':
+        steps.push(String(parent.elements.indexOf(child as TSESTree.DestructuringPattern)));
+        break;
       case 'AssignmentPattern':
       case 'ObjectPattern':
       case 'TSParameterProperty':

@@ -73,3 +73,17 @@ export function methodsNamed(
       : [],
   );
 }
+
+/** The getter of a class that has a name. */
+export function getterNamed(
+  holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  name: string,
+): TSESTree.Node | undefined {
+  const member = holder.body.body.find(
+    (candidate) =>
+      candidate.type === 'MethodDefinition' &&
+      candidate.kind === 'get' &&
+      keyName(candidate) === name,
+  );
+  return member?.type === 'MethodDefinition' ? member.value : undefined;
+}

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { callsOf } from '../binding/calls-of.js';
+import { sdkReference } from '../binding/sdk-reference.js';
 import { thisHolder } from '../binding/this-holder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import { keyName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
@@ -56,7 +57,9 @@ export function eventRegistration(
   ) {
     return undefined;
   }
-  const channels = channelsOf(callee.object, eventsNamed(event, binder), binder);
+  const named = eventsNamed(event, binder);
+  const traced = channelsOf(callee.object, named, binder);
+  const channels = traced.length > 0 ? traced : channelsOfConstant(event, named, binder);
   return channels.length === 0
     ? undefined
     : {
@@ -245,6 +248,18 @@ function eventsNamed(node: TSESTree.Node, binder: Binder): readonly CatalogChann
   return event?.isConstant === true
     ? [...named, ...binder.index.eventsOfConstant(event.name)]
     : named;
+}
+
+/** The one channel that a constant of an SDK names, whatever the receiver is. */
+function channelsOfConstant(
+  event: TSESTree.Node,
+  named: readonly CatalogChannel[],
+  binder: Binder,
+): readonly CatalogChannel[] {
+  const entity = named.length === 0 ? undefined : binder.resolver.resolve(event);
+  const reference = entity === undefined ? undefined : sdkReference(entity, binder.index);
+  const channels = named.filter(({ catalog }) => catalog === reference?.catalog);
+  return channels.length === 1 ? channels : [];
 }
 
 /** The channels of a name, of whatever receiver. */

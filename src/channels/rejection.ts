@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { returnedFrom } from '../binding/returned-values.js';
 import { type SdkReference, sdkReference } from '../binding/sdk-reference.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import {
+  type FunctionNode,
   isFunction,
   isNothing,
   parentOf,
@@ -30,9 +32,14 @@ const mostLinks = 100;
 const nothing: Rejections = { channels: [], calls: [], areAllCatalogued: true };
 const nothingKnown: Rejections = { channels: [], calls: [], areAllCatalogued: false };
 
+/** Functions of the application that so many others await are followed no further. */
+const mostWrappers = 8;
+
 interface File {
   readonly binder: Binder;
   readonly visitorKeys: VisitorKeys;
+  /** The functions that are followed around what is looked at. */
+  readonly within?: readonly FunctionNode[];
 }
 
 /** The registration that `promise.catch(f)` or `promise.then(…, f)` is, if it is one. */
@@ -210,26 +217,13 @@ function rejectionsOfLink(link: TSESTree.Node, file: File): Rejections {
   if (!isFunction(link)) {
     return nothingKnown;
   }
-  const { body } = link;
-  const results = body.type === 'BlockStatement' ? returnedFrom(body, file) : [body];
   return union([
-    rejectionsWithin(body, file),
-    ...results
+    rejectionsWithin(link.body, file),
+    ...(returnedFrom(link, file.visitorKeys) ?? [])
       .flatMap(alternatives)
       .flatMap(awaitedCalls)
       .map((result) => (isNoPromise(result) ? nothing : rejectionsOf(result, file))),
   ]);
-}
-
-function returnedFrom(body: TSESTree.BlockStatement, { visitorKeys }: File): TSESTree.Node[] {
-  const returned: TSESTree.Node[] = [];
-  walk(body, visitorKeys, (node) => {
-    if (node.type === 'ReturnStatement' && node.argument !== null) {
-      returned.push(node.argument);
-    }
-    return !isFunction(node);
-  });
-  return returned;
 }
 
 /** The expressions of which a value is one. What is falsy is no promise. */
@@ -261,7 +255,8 @@ function isNoPromise(node: TSESTree.Node): boolean {
   }
 }
 
-function rejectionsOf(node: TSESTree.Node, { binder }: File): Rejections {
+function rejectionsOf(node: TSESTree.Node, file: File): Rejections {
+  const { binder, within = [] } = file;
   const call = withoutAssertions(node);
   const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined;
   const channels =
@@ -270,6 +265,11 @@ function rejectionsOf(node: TSESTree.Node, { binder }: File): Rejections {
       : callee?.type === 'Identifier'
         ? channelsOfImported(callee, binder)
         : [];
+  const wrapper =
+    channels.length === 0 && callee !== undefined ? binder.functions.resolve(callee) : undefined;
+  if (wrapper !== undefined && !within.includes(wrapper) && within.length < mostWrappers) {
+    return rejectionsOfLink(wrapper, { ...file, within: [...within, wrapper] });
+  }
   const areAllCatalogued = channels.length > 0;
   return { channels, calls: areAllCatalogued ? [call] : [], areAllCatalogued };
 }

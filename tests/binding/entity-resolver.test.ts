@@ -126,7 +126,7 @@ describe('a name is what is written to it', () => {
     ['destructured and set', 'let { Code } = VERTC; Code = VERTC.Code; here(Code);'],
     ['destructured from nothing known', 'const { Code } = [1]; here(Code);'],
     ['the rest of an object', 'const { Code, ...rest } = VERTC; here(rest);'],
-    ['an element', 'const [a] = VERTC; here(a);'],
+    ['the rest of a list', 'const [a, ...rest] = VERTC; here(rest);'],
     ['a property of a computed name', 'const { [name]: a } = VERTC; here(a);'],
     [
       'a property of a property of a computed name',
@@ -231,7 +231,7 @@ describe('a parameter', () => {
       'parameter 0',
     ],
     ['the rest', '(...all) => here(all);', 'nothing'],
-    ['an element', '([a]) => here(a);', 'nothing'],
+    ['an element, by its place', '([, a]) => here(a);', 'parameter 0 .1'],
     ['one that is set', '(a) => { a = VERTC; here(a); };', 'nothing'],
     ['one that is set and has a default', '(a = 1) => { a = VERTC; here(a); };', 'nothing'],
     ['one that is read besides', '(a) => { read(a); here(a); };', 'parameter 0'],
@@ -246,7 +246,7 @@ describe('what is caught', () => {
   it.each([
     ['whole', 'try {} catch (e) { here(e.code); }', 'caught .code'],
     ['in part', 'try {} catch ({ code }) { here(code); }', 'caught .code'],
-    ['an element', 'try {} catch ([code]) { here(code); }', 'nothing'],
+    ['an element, by its place', 'try {} catch ([code]) { here(code); }', 'caught .0'],
   ])('%s', (_, code, entity) => {
     expect(entitiesOf(code)).toEqual([entity]);
   });

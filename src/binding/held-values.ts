@@ -1,0 +1,96 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  type FunctionNode,
+  calleeName,
+  isFunction,
+  parentOf,
+  propertyName,
+  withAssertions,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import type { EntityResolver } from './entity-resolver.js';
+
+/** The calls of React and Vue that hold what they are given, and the property that has it. */
+const holders: ReadonlyMap<string | undefined, string> = new Map([
+  ['createRef', 'current'],
+  ['ref', 'value'],
+  ['shallowRef', 'value'],
+  ['useRef', 'current'],
+  ['useState', '0'],
+]);
+
+/** What a call of `ref`, `useState` or the like holds in a property, besides what is assigned. */
+export function heldBy(
+  node: TSESTree.Node,
+  name: string,
+  resolver: EntityResolver,
+): TSESTree.Node[] {
+  const call = withoutAssertions(node);
+  if (call.type !== 'CallExpression' || holders.get(calleeName(call)) !== name) {
+    return [];
+  }
+  const [given] = call.arguments;
+  const initial = given === undefined ? [] : [isFunction(given) ? resultOf(given) : given];
+  return [...initial, ...setBy(call, resolver)];
+}
+
+/** What is written to the properties of the object that a variable holds, wherever in the file. */
+export function assignedProperties(
+  node: TSESTree.Node,
+  resolver: EntityResolver,
+): ReadonlyMap<string, readonly TSESTree.Node[]> {
+  const assigned = new Map<string, TSESTree.Node[]>();
+  const declarator = parentOf(withAssertions(node));
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
+    return assigned;
+  }
+  for (const { identifier } of resolver.variable(declarator.id)?.references ?? []) {
+    const member = parentOf(withAssertions(identifier));
+    const assignment = member === undefined ? undefined : parentOf(withAssertions(member));
+    const name = member?.type === 'MemberExpression' ? propertyName(member) : undefined;
+    if (
+      name !== undefined &&
+      assignment?.type === 'AssignmentExpression' &&
+      assignment.operator === '=' &&
+      withoutAssertions(assignment.left) === member
+    ) {
+      assigned.set(name, [...(assigned.get(name) ?? []), assignment.right]);
+    }
+  }
+  return assigned;
+}
+
+/** The function whose result a call of `useMemo` is. */
+export function memoisedFunction(node: TSESTree.CallExpression): FunctionNode | undefined {
+  const [given] = node.arguments;
+  return calleeName(node) === 'useMemo' && given !== undefined && isFunction(given)
+    ? given
+    : undefined;
+}
+
+/** What the second element of a `useState` is called with. */
+function setBy(call: TSESTree.CallExpression, resolver: EntityResolver): TSESTree.Node[] {
+  const declarator = parentOf(withAssertions(call));
+  const setter =
+    declarator?.type === 'VariableDeclarator' && declarator.id.type === 'ArrayPattern'
+      ? declarator.id.elements[1]
+      : undefined;
+  if (setter?.type !== 'Identifier') {
+    return [];
+  }
+  const references = resolver.variable(setter)?.references ?? [];
+  return references.flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    return parent.type === 'CallExpression' && parent.callee === identifier
+      ? parent.arguments.slice(0, 1)
+      : [];
+  });
+}
+
+function resultOf(node: FunctionNode): TSESTree.Node {
+  const [statement] = node.body.type === 'BlockStatement' ? node.body.body : [];
+  return statement?.type === 'ReturnStatement' && statement.argument !== null
+    ? statement.argument
+    : node.body;
+}
