@@ -4,6 +4,7 @@ import type { Binder } from '../binding/binder.js';
 import { type BoundSite, codesMatched } from './bound-site.js';
 import type { Channel, Payload } from '../catalog/catalog.js';
 import { callsOf } from '../binding/calls-of.js';
+import { declaredIn } from '../binding/declared-in.js';
 import { type FunctionNode, calleeName, isFunction } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import type { HandlerSet } from '../channels/handler-set.js';
@@ -105,10 +106,29 @@ function isOf(bound: BoundSite, channel: Channel, binder: Binder): boolean {
     return false;
   }
   const delivered = new Set(space.deliveredBy(channel, payload));
-  const named = site.tests.flatMap(({ constant }) => (constant?.space === space ? [constant] : []));
+  const named = site.tests.flatMap(({ constant }) =>
+    constant !== undefined && (constant.space === space || isAnnotated(bound, binder))
+      ? [constant]
+      : [],
+  );
   return (
     named.length > 0 &&
     named.every((constant) => codesMatched(bound, constant).some((code) => delivered.has(code)))
+  );
+}
+
+/** Whether what a function receives has a type that the SDK declares, so that texts are codes. */
+function isAnnotated(
+  { evidence, site, space }: BoundSite,
+  { index, oracle, resolver }: Binder,
+): boolean {
+  const origin = evidence === 'type' ? resolver.resolve(site.subject)?.origin : undefined;
+  const parameter = origin?.kind === 'parameter' ? origin.function.params[origin.index] : undefined;
+  return (
+    parameter !== undefined &&
+    oracle
+      .typeOf(parameter)
+      .declarations.some((declared) => declaredIn(declared.origin, index) === space.catalog)
   );
 }
 
