@@ -1,5 +1,6 @@
 import type { Linter } from 'eslint';
 
+import type { Frame } from '../generate/frame.js';
 import { spaceId } from '../generate/place.js';
 import type { Program } from '../generate/program.js';
 import { type Observation, arrivals, observe } from '../observe/observe.js';
@@ -219,7 +220,7 @@ class Judgement {
   /** Prettier breaks lines that are too long for it, and no rule knows how long that is. */
   async #judgeFormat(after: string, what: string): Promise<void> {
     const { code, frame, isPretty, style } = this.program;
-    if (!isPretty || widensLines(code, after) || hasCommentThatMoves(code)) {
+    if (!isPretty || widensLines(code, after, frame) || hasCommentThatMoves(code)) {
       return;
     }
     const showsQuotes = sourceOf(code, frame).ast.tokens.some(({ type }) => type === 'String');
@@ -293,11 +294,19 @@ function hasCommentThatMoves(code: string): boolean {
 }
 
 /** Whether a text has new lines of more than 80 columns, not counting the comment at their end. */
-function widensLines(before: string, after: string): boolean {
+function widensLines(before: string, after: string, frame: Frame): boolean {
   const known = new Set(before.split('\n'));
+  const bare = withoutLineComments(after, frame).split('\n');
   return after
     .split('\n')
-    .some((line) => !known.has(line) && widthOf(line.replace(/\s*\/\/.*$/u, '')) > 80);
+    .some((line, index) => !known.has(line) && widthOf(bare[index]?.trimEnd() ?? '') > 80);
+}
+
+function withoutLineComments(text: string, frame: Frame): string {
+  const { comments } = sourceOf(text, frame).ast;
+  return comments
+    .filter(({ type }) => type === 'Line')
+    .reduceRight((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 function widthOf(line: string): number {
