@@ -12,7 +12,7 @@ export default defineConfig({
     // Loading TypeScript and ESLint anew for each file takes longer than the tests do.
     isolate: false,
     maxWorkers: availableParallelism(),
-    setupFiles: ['tests/rule-tester-setup.ts'],
+    setupFiles: ['tests/environment-setup.ts', 'tests/rule-tester-setup.ts'],
     // The first typed case of a file builds a whole program.
     testTimeout: 60_000,
     hookTimeout: 60_000,
