@@ -2,19 +2,21 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import {
   type FunctionNode,
-  ancestors,
   isFunction,
   isInside,
   isNothing,
-  keyName,
   literalValue,
   propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
-import { type Entity, type EntityOrigin, type ThisHolder, sameEntity } from './entity.js';
+import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
 import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
+import { importEqualsEntity, importedEntity } from './imported-entity.js';
+import { stepsTo } from './pattern-steps.js';
+import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
 import { assignmentsToThis, getterNamed, methodsNamed, thisHolder } from './this-holder.js';
+import { isSetLater, writtenExpressions } from './written-expressions.js';
 
 /**
  * Of a value that is so many names, properties or calls away from where it comes, the file does
@@ -357,10 +359,6 @@ export class EntityResolver {
   }
 }
 
-function entity(origin: EntityOrigin): Entity {
-  return { origin, path: [] };
-}
-
 function stepInto(object: Entity, name: string): Entity {
   return { origin: object.origin, path: [...object.path, name] };
 }
@@ -371,56 +369,6 @@ function sameSource(one: Entity, other: Entity): boolean {
     ? one.path.join('.') === other.path.join('.') &&
         sameSource(one.origin.callee, other.origin.callee)
     : sameEntity(one, other);
-}
-
-/** Whether something is written to a variable besides what it begins with, defaults included. */
-function isSetLater(variable: TSESLint.Scope.Variable): boolean {
-  return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
-}
-
-/**
- * Everything that is ever written to a variable as a whole, or undefined where some of it cannot
- * be seen.
- */
-function writtenExpressions(variable: TSESLint.Scope.Variable): TSESTree.Expression[] | undefined {
-  const written: TSESTree.Expression[] = [];
-  for (const reference of variable.references) {
-    if (!reference.isWrite()) {
-      continue;
-    }
-    const { parent } = reference.identifier;
-    const isWhole =
-      // A loop declares names without an initializer, and writes parts of what it goes over.
-      (parent.type === 'VariableDeclarator' && parent.init !== null) ||
-      (parent.type === 'AssignmentExpression' && parent.operator === '=');
-    const value = reference.writeExpr;
-    if (!isWhole || value === null || value === undefined) {
-      return undefined;
-    }
-    written.push(value as TSESTree.Expression);
-  }
-  return written;
-}
-
-function importedEntity(
-  specifier:
-    TSESTree.ImportDefaultSpecifier | TSESTree.ImportNamespaceSpecifier | TSESTree.ImportSpecifier,
-): Entity {
-  const declaration = specifier.parent as TSESTree.ImportDeclaration;
-  const module: EntityOrigin = { kind: 'module', specifier: declaration.source.value };
-  if (specifier.type !== 'ImportSpecifier') {
-    return entity(module);
-  }
-  const { imported } = specifier;
-  const name = imported.type === 'Identifier' ? imported.name : imported.value;
-  return name === 'default' ? entity(module) : { origin: module, path: [name] };
-}
-
-function importEqualsEntity(node: TSESTree.TSImportEqualsDeclaration): Entity | undefined {
-  const reference = node.moduleReference;
-  const specifier =
-    reference.type === 'TSExternalModuleReference' ? literalValue(reference.expression) : undefined;
-  return typeof specifier === 'string' ? entity({ kind: 'module', specifier }) : undefined;
 }
 
 /** The promise whose value a function gets that is given to `then`. */
@@ -436,60 +384,4 @@ function promiseBefore(node: FunctionNode): TSESTree.Expression | undefined {
 
 function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
   return declarator.parent.declare;
-}
-
-/** The properties that lead from a pattern to a name in it, or undefined where no name tells them. */
-function stepsTo(name: TSESTree.Identifier, pattern: TSESTree.Node): string[] | undefined {
-  const steps: string[] = [];
-  if (name === pattern) {
-    return steps;
-  }
-  for (const { child, parent } of ancestors(name)) {
-    switch (parent.type) {
-      case 'Property': {
-        const step = keyName(parent);
-        if (step === undefined) {
-          return undefined;
-        }
-        steps.push(step);
-        break;
-      }
-      case 'ArrayPattern':
-        steps.push(String(parent.elements.indexOf(child as TSESTree.DestructuringPattern)));
-        break;
-      case 'AssignmentPattern':
-      case 'ObjectPattern':
-      case 'TSParameterProperty':
-        break;
-      default:
-        return undefined;
-    }
-    if (parent === pattern) {
-      return steps.reverse();
-    }
-  }
-  return undefined;
-}
-
-const valuesByName = new WeakMap<
-  TSESTree.ObjectExpression,
-  ReadonlyMap<string | undefined, TSESTree.Node>
->();
-
-/** The expression that an object literal has for a property. */
-export function propertyValue(
-  object: TSESTree.ObjectExpression,
-  name: string,
-): TSESTree.Node | undefined {
-  let values = valuesByName.get(object);
-  if (values === undefined) {
-    // Of two properties with one name the last counts.
-    values = new Map(
-      object.properties.flatMap((property) =>
-        property.type === 'Property' ? [[keyName(property), property.value] as const] : [],
-      ),
-    );
-    valuesByName.set(object, values);
-  }
-  return values.get(name);
 }

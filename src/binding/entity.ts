@@ -32,6 +32,11 @@ export interface Entity {
   readonly path: readonly string[];
 }
 
+/** The value that comes from an origin. */
+export function entity(origin: EntityOrigin): Entity {
+  return { origin, path: [] };
+}
+
 /** Whether two entities are one value. Two calls are never one, but for `require`. */
 export function sameEntity(one: Entity, other: Entity): boolean {
   return (

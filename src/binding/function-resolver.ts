@@ -7,7 +7,8 @@ import {
   propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
-import { type EntityResolver, propertyValue } from './entity-resolver.js';
+import { type EntityResolver } from './entity-resolver.js';
+import { propertyValue } from './property-value.js';
 import { methodsNamed, thisHolder } from './this-holder.js';
 
 /** Finds the function that an expression stands for, as far as one file shows. */

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { assignmentsToThis, methodsNamed, thisHolder } from '../binding/this-holder.js';
-import { propertyValue } from '../binding/entity-resolver.js';
+import { propertyValue } from '../binding/property-value.js';
 import {
   type FunctionNode,
   isFunction,
