@@ -159,7 +159,8 @@ function addBeside(
       const [operator, connective] = site.negated
         ? (['!==', '&&'] as const)
         : (['===', '||'] as const);
-      const tests = `${sourceCode.getText(site.node)} ${connective} ${subject} ${operator} ${text}`;
+      const between = `${connective}${separatorIn(site.node, connective, sourceCode)}`;
+      const tests = `${sourceCode.getText(site.node)} ${between}${subject} ${operator} ${text}`;
       return (fixer) =>
         fixer.replaceText(site.node, inPlaceOf(site.node, connective, tests, sourceCode));
     }
@@ -170,6 +171,22 @@ function addBeside(
     case 'table':
       return undefined;
   }
+}
+
+/** What stands behind `||` or `&&`: a line end where each test of the chain has its own line. */
+function separatorIn(
+  node: TSESTree.BinaryExpression,
+  connective: '&&' | '||',
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): string {
+  const [start] = node.range;
+  const { parent } = node;
+  return parent.type === 'LogicalExpression' &&
+    parent.operator === connective &&
+    parent.left.loc.end.line < parent.right.loc.start.line &&
+    isFirstOnLine(start, sourceCode)
+    ? `${styleAt(node, sourceCode).endOfLine}${indentAt(start, sourceCode)}`
+    : ' ';
 }
 
 /** What a comparison compares with a constant, as it is written, with its parentheses. */

@@ -97,6 +97,15 @@ describe('a deprecated code is reported', () => {
     },
   );
 
+  it('with its successor on a line of its own, where each test has one', () => {
+    const old = 'state === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION';
+    const code = `${start}if (\n  ${old} ||\n  state === 1\n) {\n  leave();\n}\n`;
+    const successor = 'state === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN';
+    expect(lintTyped(code, only)[0]?.suggestions).toEqual([
+      code.replace(old, `${old} ||\n  ${successor}`),
+    ]);
+  });
+
   it('and offers no successor that is tested beside it', () => {
     const code = `${start}export const f = (code: unknown) => code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION || code === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN;`;
     expect(lintTyped(code, only)[0]?.suggestions).toEqual([]);
