@@ -16,6 +16,7 @@ import { type FileSites, collectSites } from './model/file-sites.js';
 import { type Settings, readSettings } from './settings.js';
 import type { Verdict } from './evaluation/treatment.js';
 import { FileContext } from './evaluation/file-context.js';
+import { Memory } from './model/memory.js';
 import { type RootGroup, Roots } from './model/roots.js';
 import { Verdicts } from './model/verdicts.js';
 import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
@@ -35,7 +36,8 @@ export class FileModel {
   readonly collected: FileSites;
   /** What is run to tell what becomes of a code. */
   readonly roots: Roots;
-  readonly #arrivals = new Map<Handler, readonly Arrival[]>();
+  /** What was worked out about the parts of the file. */
+  readonly memory = new Memory();
   readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
   readonly #boundByHandler = new Map<TSESTree.Node, BoundSite[]>();
   /** The sites that read no payload. */
@@ -146,25 +148,24 @@ export class FileModel {
   }
 
   /** The sites at which a run looked at the code, in the order of the run. */
-  sitesVisited({ visited }: Verdict): readonly BoundSite[] {
-    return [...visited].flatMap((node) => this.#boundByNode.get(node) ?? []);
+  sitesVisited(verdict: Verdict): readonly BoundSite[] {
+    return this.memory.once(verdict, 'sites', () =>
+      [...verdict.visited].flatMap((node) => this.#boundByNode.get(node) ?? []),
+    );
   }
 
   /** Where the codes arrive that a handler receives, one place for each space and form. */
   arrivalsAt(handler: Handler): readonly Arrival[] {
-    let arrivals = this.#arrivals.get(handler);
-    if (arrivals === undefined) {
-      arrivals = this.handlers.placesOf(handler).map((read): Arrival => ({
+    return this.memory.once(handler, 'arrivals', () =>
+      this.handlers.placesOf(handler).map((read): Arrival => ({
         space: read.space,
         evidence: 'channel',
         reads: read.reads,
         read,
         directive: undefined,
         site: undefined,
-      }));
-      this.#arrivals.set(handler, arrivals);
-    }
-    return arrivals;
+      })),
+    );
   }
 
   /** What is run for a site: the handlers that it belongs to, else the function around it. */

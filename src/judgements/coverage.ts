@@ -44,6 +44,18 @@ export function isCovered(code: Code, treatment: Treatment, demands: Demands): b
  */
 export function gapOf(group: RootGroup, bound: Arrival, model: FileModel, demands: Demands): Gap {
   const reach = reachOf(bound, model.binder, demands.extras);
+  const names = reach.map(({ name }) => name).join(' ');
+  const question = `gap ${spaceKey(bound)} ${bound.reads} ${demands.fallbackCovers} ${names}`;
+  return model.memory.once(group, question, () => gapIn(group, reach, bound, model, demands));
+}
+
+function gapIn(
+  group: RootGroup,
+  reach: readonly Code[],
+  bound: Arrival,
+  model: FileModel,
+  demands: Demands,
+): Gap {
   const verdicts = group.roots.map((root) => root.unheard(reach));
   if (group.isJoined) {
     return { missing: [], verdicts };
@@ -61,8 +73,10 @@ export function gapOf(group: RootGroup, bound: Arrival, model: FileModel, demand
 
 /** The codes that a run names, those included that a wrong test was meant for. */
 export function codesNamed(verdict: Verdict, bound: Arrival, model: FileModel): ReadonlySet<Code> {
-  const sites = model.sitesVisited(verdict).filter(({ space }) => space === bound.space);
-  return new Set([...verdict.named, ...testedCodes(sites), ...codesMeantByMistake(sites, model)]);
+  return model.memory.once(verdict, `named ${spaceKey(bound)}`, () => {
+    const sites = model.sitesVisited(verdict).filter(({ space }) => space === bound.space);
+    return new Set([...verdict.named, ...testedCodes(sites), ...codesMeantByMistake(sites, model)]);
+  });
 }
 
 /** The codes that any test of some sites matches. */
@@ -94,13 +108,19 @@ export function uncoveredAtSwitch(
  * table.
  */
 export function speaker(gap: Gap, bound: Arrival, model: FileModel): BoundSite | undefined {
-  const sites = gap.verdicts
-    .flatMap((verdict) => model.sitesVisited(verdict))
-    .filter(({ space }) => space === bound.space);
-  return (
-    sites.find(({ site }) => site.kind === 'switch') ??
-    sites.find(({ site }) => site.kind === 'table')
-  );
+  return model.memory.once(gap, `speaker ${spaceKey(bound)}`, () => {
+    const sites = gap.verdicts
+      .flatMap((verdict) => model.sitesVisited(verdict))
+      .filter(({ space }) => space === bound.space);
+    return (
+      sites.find(({ site }) => site.kind === 'switch') ??
+      sites.find(({ site }) => site.kind === 'table')
+    );
+  });
+}
+
+function spaceKey({ space }: Arrival): string {
+  return `${space.catalog.id}/${space.id}`;
 }
 
 function endsSession({ effect }: Code): boolean {
