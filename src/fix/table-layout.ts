@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { endWithComments } from './ends.js';
+import { endWithComments, withParentheses } from './ends.js';
 import { type Style, indentAt, isFirstOnLine } from './style.js';
 
 /** An entry to append, and the comment above it. */
@@ -23,10 +23,8 @@ export function appendEntries(
   added: readonly NewEntry[],
   place: Place,
 ): TSESLint.ReportFixFunction {
-  const { sourceCode } = place;
   const isOneLine =
     entries.loc.start.line === entries.loc.end.line &&
-    sourceCode.getCommentsInside(entries).length === 0 &&
     (entries.type === 'ObjectExpression' || !entries.elements.includes(null));
   return (fixer) =>
     isOneLine
@@ -45,10 +43,26 @@ function inLines(
   const [open, close] = entries.type === 'ArrayExpression' ? ['[', ']'] : ['{', '}'];
   return [
     open,
-    ...membersOf(entries).map((member) => `${indent}${sourceCode.getText(member)},`),
+    ...linesOf(entries, sourceCode).map((line) => `${indent}${line}`),
     ...added.flatMap(({ comment, text }) => [`${indent}${comment}`, `${indent}${text},`]),
     `${outer}${close}`,
   ].join(style.endOfLine);
+}
+
+/** The entries of one line, each with the comments beside it and a comma. */
+function linesOf(entries: Entries, sourceCode: Place['sourceCode']): string[] {
+  const { text } = sourceCode;
+  const [start, end] = entries.range;
+  let from = start + 1;
+  const lines = membersOf(entries).map((member) => {
+    const next = sourceCode.getTokenAfter(withParentheses(member, sourceCode));
+    const to = next?.value === ',' ? next.range[0] : end - 1;
+    const line = `${text.slice(from, to).trim()},`;
+    from = Math.min(to + 1, end - 1);
+    return line;
+  });
+  const rest = text.slice(from, end - 1).trim();
+  return rest === '' ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${rest}`];
 }
 
 function belowLast(
