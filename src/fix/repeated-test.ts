@@ -25,13 +25,9 @@ type TestsByCode = ReadonlyMap<Code, readonly TSESTree.Node[]>;
 /** A site with all of its tests, or a chain of comparisons and what it compares. */
 type Group = TSESTree.Node | string;
 
-const testsByModel = new WeakMap<FileModel, ReadonlyMap<Group, TestsByCode>>();
-
 /** Built once: a chain or a switch may be very long, and each of its tests is asked about. */
 function testsByGroup(model: FileModel): ReadonlyMap<Group, TestsByCode> {
-  const known = testsByModel.get(model) ?? groupTests(model);
-  testsByModel.set(model, known);
-  return known;
+  return model.memory.once(model.sourceCode.ast, 'tests', () => groupTests(model));
 }
 
 function groupTests(model: FileModel): ReadonlyMap<Group, TestsByCode> {

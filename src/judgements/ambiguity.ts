@@ -72,7 +72,7 @@ export function repetitions(model: FileModel): Repetition[] {
 
 /** The codes that a test cannot tell apart: none where its name says the one that is meant. */
 function sharing(bound: BoundSite, constant: Constant, model: FileModel): readonly Code[] {
-  const possible = arriving(bound, model.binder);
+  const possible = arriving(bound, model);
   const matched = codesMatched(bound, constant).filter(
     (code) =>
       String(code.value) === String(constant.value) &&

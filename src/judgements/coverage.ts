@@ -43,7 +43,7 @@ export function isCovered(code: Code, treatment: Treatment, demands: Demands): b
  * where the site inspects values.
  */
 export function gapOf(group: RootGroup, bound: Arrival, model: FileModel, demands: Demands): Gap {
-  const reach = reachOf(bound, model.binder, demands.extras);
+  const reach = reachOf(bound, model, demands.extras);
   const names = reach.map(({ name }) => name).join(' ');
   const question = `gap ${spaceKey(bound)} ${bound.reads} ${demands.fallbackCovers} ${names}`;
   return model.memory.once(group, question, () => gapIn(group, reach, bound, model, demands));

@@ -79,18 +79,11 @@ function deprecatedCode(
   return isDeprecated ? code : undefined;
 }
 
-/** The members that the installed SDK tags as deprecated, by the space whose constants a file names. */
-const taggedByModel = new WeakMap<FileModel, Map<CodeSpace, ReadonlySet<string>>>();
-
 function isTagged({ name, node, space, table }: Constant, model: FileModel): boolean {
   if (name === undefined || space === undefined || table !== undefined) {
     return false;
   }
-  const known = taggedByModel.get(model) ?? new Map<CodeSpace, ReadonlySet<string>>();
-  taggedByModel.set(model, known);
-  const tagged = known.get(space) ?? taggedMembers(node, model);
-  known.set(space, tagged);
-  return tagged.has(name);
+  return model.memory.once(space, 'tagged', () => taggedMembers(node, model)).has(name);
 }
 
 /** The members with a `@deprecated` tag of the enum that a constant belongs to. */

@@ -98,7 +98,7 @@ function handlerGap(
   );
   const parted = gap.verdicts.flatMap((verdict) => [...verdict.named]);
   return isJudged(read, new Set([...tested, ...parted])) &&
-    arriving(arrival, model.binder).some((code) => named.has(code))
+    arriving(arrival, model).some((code) => named.has(code))
     ? {
         handler: reported(bound?.read?.handler ?? first, first, model),
         arrival,

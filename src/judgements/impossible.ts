@@ -159,7 +159,7 @@ function neverDelivered(
   if (code === undefined || channels.length === 0 || bound.read?.handler.isShared === true) {
     return undefined;
   }
-  const possible = arriving(bound, model.binder);
+  const possible = arriving(bound, model);
   const isClosed = channels.every(({ open }) => !open);
   // No page says which methods deliver a general code; what a closed channel delivers is certain.
   return matched.some(

@@ -59,13 +59,9 @@ function isMarked(start: number, end: number, model: FileModel): boolean {
 
 type Owners = ReadonlyMap<TSESTree.Comment, TSESTree.SwitchStatement>;
 
-const ownersByModel = new WeakMap<FileModel, Owners>();
-
 /** The innermost switch over codes around each marker. */
 function ownersOf(model: FileModel): Owners {
-  const owners = ownersByModel.get(model) ?? findOwners(model);
-  ownersByModel.set(model, owners);
-  return owners;
+  return model.memory.once(model.sourceCode.ast, 'markers', () => findOwners(model));
 }
 
 function findOwners(model: FileModel): Owners {

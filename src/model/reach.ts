@@ -1,8 +1,15 @@
 import type { Binder } from '../binding/binder.js';
 import type { Arrival } from './bound-site.js';
+import type { Memory } from './memory.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { Enumeration, TypeFacts } from '../types/oracle.js';
+
+/** The file in which codes arrive. */
+interface Reached {
+  readonly binder: Binder;
+  readonly memory: Memory;
+}
 
 /** Codes that are asked for only where the user wants it. */
 export type Extra = 'general' | 'ignorable' | 'retrying';
@@ -15,13 +22,14 @@ export type Extra = 'general' | 'ignorable' | 'retrying';
  */
 export function reachOf(
   bound: Arrival,
-  binder: Binder,
+  file: Reached,
   extras: ReadonlySet<Extra>,
 ): readonly Code[] {
+  const { binder } = file;
   const installed = installedEnumeration(bound, binder);
   const isRejection =
     bound.read?.places.every(({ delivery }) => delivery.channel.kind === 'method') ?? false;
-  return arriving(bound, binder).filter(
+  return arriving(bound, file).filter(
     (code) =>
       code.status === 'active' &&
       code.effect !== 'success' &&
@@ -33,13 +41,9 @@ export function reachOf(
   );
 }
 
-const arrivingAtSite = new WeakMap<Arrival, readonly Code[]>();
-
 /** The codes that the registration's type, the channel, or the subject's type lets arrive. */
-export function arriving(bound: Arrival, binder: Binder): readonly Code[] {
-  const codes = arrivingAtSite.get(bound) ?? codesArriving(bound, binder);
-  arrivingAtSite.set(bound, codes);
-  return codes;
+export function arriving(bound: Arrival, { binder, memory }: Reached): readonly Code[] {
+  return memory.once(bound, 'arriving', () => codesArriving(bound, binder));
 }
 
 function codesArriving(bound: Arrival, binder: Binder): readonly Code[] {

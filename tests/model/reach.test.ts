@@ -20,7 +20,7 @@ const everyCode = [
 /** The codes that can arrive at the first site of a program. */
 function arrivingAt(code: string, types?: Types): string[] {
   const { model } = modelOf(code, types);
-  return namesOf(arriving(siteOf(model), model.binder));
+  return namesOf(arriving(siteOf(model), model));
 }
 
 describe('what arrives', () => {
@@ -130,7 +130,7 @@ const catalog = smallCatalog({
 /** The codes that are asked for at the first site of a program. */
 function reached(code: string, extras: readonly Extra[] = [], types: Types = {}): string[] {
   const { model } = modelOf(code, types, [catalog]);
-  return namesOf(reachOf(siteOf(model), model.binder, new Set(extras)));
+  return namesOf(reachOf(siteOf(model), model, new Set(extras)));
 }
 
 describe('what is asked for', () => {
