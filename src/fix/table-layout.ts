@@ -49,20 +49,31 @@ function inLines(
   ].join(style.endOfLine);
 }
 
-/** The entries of one line, each with the comments beside it and a comma. */
+/** The entries of one line, each with a comma and the comments that stand before the next one. */
 function linesOf(entries: Entries, sourceCode: Place['sourceCode']): string[] {
   const { text } = sourceCode;
-  const [start, end] = entries.range;
-  let from = start + 1;
-  const lines = membersOf(entries).map((member) => {
+  const members = membersOf(entries);
+  const close = entries.range[1] - 1;
+  let from = entries.range[0] + 1;
+  return members.map((member, index) => {
     const next = sourceCode.getTokenAfter(withParentheses(member, sourceCode));
-    const to = next?.value === ',' ? next.range[0] : end - 1;
-    const line = `${text.slice(from, to).trim()},`;
-    from = Math.min(to + 1, end - 1);
-    return line;
+    const end = next?.value === ',' ? next.range[0] : close;
+    const following = members[index + 1];
+    const to = following === undefined ? close : startOf(following, sourceCode);
+    const line = `${text.slice(from, end).trim()}, ${text.slice(end + 1, to)}`;
+    from = to;
+    return line.trim();
   });
-  const rest = text.slice(from, end - 1).trim();
-  return rest === '' ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${rest}`];
+}
+
+function startOf(node: TSESTree.Node, sourceCode: Place['sourceCode']): number {
+  let start: TSESTree.Node | TSESTree.Token = node;
+  let before = sourceCode.getTokenBefore(node);
+  while (before?.value === '(') {
+    start = before;
+    before = sourceCode.getTokenBefore(before);
+  }
+  return start.range[0];
 }
 
 function belowLast(

@@ -53,7 +53,12 @@ describe('the missing entries of a table', () => {
   it.each([
     ['behind the last', `105: 'e' /* last */`, `105: 'e' /* last */,`],
     ['behind the last comma', `105: 'e', /* last */`, `105: 'e', /* last */`],
-    ['before an entry', `/* last */ 105: 'e'`, `/* last */ 105: 'e',`],
+    [
+      'between a comma and the next entry',
+      `104: 'z', /* old */ 105: 'e'`,
+      `104: 'z', /* old */\n  105: 'e',`,
+    ],
+    ['before a value', `105: /* last */ 'e'`, `105: /* last */ 'e',`],
     ['before a comma', `104: 'z' /* old */, 105: 'e'`, `104: 'z' /* old */,\n  105: 'e',`],
   ])('of one line have a line each, and a comment stays beside its entry: %s', (_, last, line) => {
     expect(suggested(logout(`{ 100: 'a', 101: 'b', 102: 'c', 103: 'd', ${last} }`))).toBe(
