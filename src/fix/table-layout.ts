@@ -60,9 +60,9 @@ function linesOf(entries: Entries, sourceCode: Place['sourceCode']): string[] {
     const end = next?.value === ',' ? next.range[0] : close;
     const following = members[index + 1];
     const to = following === undefined ? close : startOf(following, sourceCode);
-    const line = `${text.slice(from, end).trim()}, ${text.slice(end + 1, to)}`;
+    const line = `${text.slice(from, end).trim()}, ${text.slice(end + 1, to).trim()}`;
     from = to;
-    return line.trim();
+    return line.trimEnd();
   });
 }
 
