@@ -2,16 +2,24 @@ import { Command, InvalidArgumentError } from 'commander';
 
 import { floors, rareEdits, shareOf } from '../tests/properties/floors.js';
 import { prove } from '../tests/properties/prove.js';
+import { proveTreatment } from '../tests/properties/treatment/judge.js';
 
-// Judges generated programs, more of them than a test run has time for.
+// Judges generated programs, more of them than a test run has time for: what fixes and suggestions
+// make of them, and which codes are said to be left out of handlers.
 
-const { fixes, path, seed } = new Command('prove')
-  .description('Proves the fixes and suggestions on generated programs.')
+const { fixes, handlers, path, seed } = new Command('prove')
+  .description('Proves the fixes, the suggestions and the verdicts on generated programs.')
   .option('--fixes <number>', 'how many programs that are fixed to judge', wholeNumber, 10_000)
+  .option('--handlers <number>', 'how many handlers to execute', wholeNumber, 10_000)
   .option('--seed <number>', 'which programs to judge; others each time if absent', wholeNumber)
   .option('--path <path>', 'the one program of the seed that a failure has named')
   .parse()
-  .opts<{ fixes: number; seed: number | undefined; path: string | undefined }>();
+  .opts<{
+    fixes: number;
+    handlers: number;
+    seed: number | undefined;
+    path: string | undefined;
+  }>();
 
 const chosen = seed ?? Date.now() % 2 ** 31;
 console.log(`Judging programs of seed ${String(chosen)} until ${String(fixes)} are fixed.`);
@@ -39,7 +47,21 @@ if (proof.failure === undefined) {
 } else {
   console.error(`\n${proof.failure}`);
 }
-process.exitCode = proof.failure === undefined && missed.length + rare.length === 0 ? 0 : 1;
+const disagreements = path === undefined ? judgeHandlers() : 0;
+process.exitCode =
+  proof.failure === undefined && missed.length + rare.length + disagreements === 0 ? 0 : 1;
+
+/** Prints how many handlers leave out other codes when they are executed than the rules report. */
+function judgeHandlers(): number {
+  const { failures, leavingOut, runs } = proveTreatment(chosen, handlers);
+  for (const failure of failures.slice(0, 3)) {
+    console.error(`\n${failure}`);
+  }
+  console.log(
+    `Of ${String(runs)} executed handlers ${String(leavingOut)} leave out codes. The rules report others in ${String(failures.length)}.`,
+  );
+  return failures.length;
+}
 
 function wholeNumber(text: string): number {
   const value = Number(text);
