@@ -7,7 +7,7 @@ import { ancestors } from '../syntax/expression.js';
 
 /**
  * Whether a code written at a test would be tested there twice: by another label, key or element
- * of the same site, or by another comparison of the same chain. The second one never runs, and
+ * of the same site, or by another test of the same chain. The second one never runs, and
  * ESLint reports it where both are written alike (`no-duplicate-case`, `no-dupe-else-if`).
  */
 export function isTestedBeside(
@@ -22,7 +22,7 @@ export function isTestedBeside(
 
 type TestsByCode = ReadonlyMap<Code, readonly TSESTree.Node[]>;
 
-/** A site with all of its tests, or a chain of comparisons and what it compares. */
+/** A site with all of its tests, or a chain of tests and what it tests. */
 type Group = TSESTree.Node | string;
 
 /** Built once: a chain or a switch may be very long, and each of its tests is asked about. */
@@ -48,7 +48,7 @@ function groupTests(model: FileModel): ReadonlyMap<Group, TestsByCode> {
 }
 
 function groupOf({ site }: BoundSite, { sourceCode }: FileModel): Group {
-  return site.kind === 'comparison'
+  return site.kind === 'comparison' || site.kind === 'membership'
     ? `${String(chainAround(site.node).range[0])} ${sourceCode.getText(site.subject)}`
     : site.node;
 }

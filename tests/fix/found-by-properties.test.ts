@@ -192,6 +192,15 @@ describe('a repeated label with a comment above it', () => {
   });
 });
 
+describe('a code that was meant in a list', () => {
+  it('is not written where the next list of the chain has it', () => {
+    const code = `// sdk-errors: volcengine-rtc-web/ErrorCode\nif (['INVALID_ENGINEX'].includes(code)) leave();\nelse if (['INVALID_ENGINE'].includes(code)) log();\n`;
+    expect(lintScript(code).map(({ rule, suggestions }) => ({ rule, suggestions }))).toEqual([
+      { rule: 'no-impossible-code', suggestions: [] },
+    ]);
+  });
+});
+
 describe('a module imported as a namespace', () => {
   const program = (first: string): string =>
     `import * as sdk from 'livekit-client';\n${first}\n// sdk-errors: livekit-client/DisconnectReason\nswitch (state) {\n  case 1:\n    leave();\n}\n`;
