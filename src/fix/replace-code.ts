@@ -24,10 +24,11 @@ export function replaceCode(
   bound: BoundSite,
   model: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
-  if (isTestedBeside(bound, node, code, model)) {
+  const { reads, site, space } = bound;
+  // The key of an object is no expression.
+  if (site.kind === 'table' || isTestedBeside(bound, node, code, model)) {
     return undefined;
   }
-  const { reads, site, space } = bound;
   const { binder, sourceCode } = model;
   const subject = subjectTypeOf(bound, model);
   const { text } = new Speller(binder, sourceCode).spell(code, {

@@ -82,13 +82,16 @@ function impossibility(
     return missingMember(bound, node, model);
   }
   if (
-    bound.site.kind === 'table' ||
     isNeutral(constant) ||
     bound.read?.others.some((space) => space.withValue(constant.value).length > 0) === true
   ) {
     return undefined;
   }
   const matched = codesMatched(bound, constant);
+  if (bound.site.kind === 'table') {
+    const reason = matched.length > 0 ? undefined : misspelledKey(bound, constant, model);
+    return reason === undefined ? undefined : { bound, node, constant, reason };
+  }
   if (
     matched.length === 0 &&
     otherValues(bound.site.subject, model.binder.resolver).includes(constant.value)
@@ -236,6 +239,14 @@ function isRejection({ read, site }: BoundSite, { binder }: FileModel): boolean 
     read?.handler.isShared === true ||
     binder.resolver.resolve(site.subject)?.origin.kind === 'caught'
   );
+}
+
+/** A table may have keys for more than codes: only what is nearly a code was meant as one. */
+function misspelledKey(bound: BoundSite, constant: Constant, model: FileModel): Reason | undefined {
+  const reason = unknownValue(bound, constant, model);
+  return reason !== undefined && 'meant' in reason && reason.meant !== undefined
+    ? reason
+    : undefined;
 }
 
 /** A value of another space of this SDK, or a name that another SDK has. Numbers agree by accident. */

@@ -57,13 +57,6 @@ describe('nothing is said', () => {
     expect(saidOf('err.code === 5002', of(false))).toHaveLength(1);
   });
 
-  it('of a key of a table, which compares nothing', () => {
-    const code = `const engine = require('@volcengine/rtc').createEngine('app');
-      const TEXTS = { KICKED_OUT: 'kicked', KICKED_OT: 'kicked' };
-      engine.on('onError', (e) => { show(TEXTS[e.errorCode]); });`;
-    expect(lintScript(code, { rules })).toEqual([]);
-  });
-
   it('of a member of the installed SDK that the catalog lacks', () => {
     const known = [smallCode('LINE_LOST', 8001), smallCode('LINE_BUSY', 8002)];
     const catalog = smallCatalog({

@@ -82,6 +82,37 @@ describe('a text that no code has', () => {
   });
 });
 
+describe('a key of a table that is looked up by a code', () => {
+  const table = (entries: string): string =>
+    loose(
+      `const texts: Record<string, string> = ${entries}; report(texts[e.errorCode] ?? 'failed');`,
+    );
+
+  it.each([
+    ['a name with a letter left out', `{ KICKED_OT: 'a', TOKEN_EXPIRED: 'b' }`, ['KICKED_OUT']],
+    ['a quoted one', `{ 'KICKED_OT': 'a', TOKEN_EXPIRED: 'b' }`, ['KICKED_OUT']],
+    ['the words in another order', `{ EXPIRED_TOKEN: 'a', KICKED_OUT: 'b' }`, ['TOKEN_EXPIRED']],
+    [
+      'a name that another value has',
+      `{ AUDIO_DEVICE_TEST_FAILED: 'a', KICKED_OUT: 'b' }`,
+      ['AUDIO_DEVICE_TEST_FAILED'],
+    ],
+    ['codes', `{ TOKEN_EXPIRED: 'a', KICKED_OUT: 'b' }`, []],
+    ['a key of the application', `{ offline: 'a', KICKED_OUT: 'b' }`, []],
+    ['a key for the rest', `{ default: 'a', KICKED_OUT: 'b' }`, []],
+  ])('%s', (_, entries, meant) => {
+    const found = lintTyped(table(entries), only);
+    expect(found.map(({ codes, suggestions }) => ({ meant: codes.at(-1), suggestions }))).toEqual(
+      meant.map((name) => ({ meant: name, suggestions: [] })),
+    );
+  });
+
+  it('counts as the code that was meant', () => {
+    const code = `${start}const texts: Record<string, string> = { KICKED_OT: 'a', TOKEN_EXPIRED: 'b', ROOM_DISMISS: 'c', DUPLICATE_LOGIN: 'd', RTM_DUPLICATE_LOGIN: 'e', RTM_TOKEN_ERROR: 'f', RECONNECT_FAILED: 'g' };\nengine.on(VERTC.events.onError, (e) => { report(texts[e.errorCode]); });\n`;
+    expect(lintTyped(code).map(({ rule }) => rule)).toEqual(['no-impossible-code']);
+  });
+});
+
 describe('a code of elsewhere', () => {
   it('a constant of another space, which TypeScript lets pass behind unknown', () => {
     const code = `${start}engine.on(VERTC.events.onAudioMixingStateChanged, (e: { error: unknown }) => { if (e.error === VERTC.ErrorCode.LOAD_RESOURCES_FAILED) leave(); });`;
