@@ -73,8 +73,14 @@ function mayBeKey(type: string, { node, tests }: TableSite): boolean {
   return (
     node.type !== 'NewExpression' ||
     node.typeArguments !== undefined ||
-    tests.some(({ constant }) => typeof constant?.value === type)
+    (tests.some(({ constant }) => typeof constant?.value === type) && !tests.some(isAssertedKey))
   );
+}
+
+/** Whether the type of a `Map`'s keys is what somebody has asserted. */
+function isAssertedKey({ entry }: { readonly entry: TSESTree.Node }): boolean {
+  const key = entry.type === 'ArrayExpression' ? entry.elements[0] : undefined;
+  return key?.type === 'TSAsExpression' || key?.type === 'TSTypeAssertion';
 }
 
 function entryText(spelling: Spelling, value: string, site: TableSite): string {

@@ -4,9 +4,12 @@ import type { Binder } from '../binding/binder.js';
 import { inspectedExpression } from '../syntax/expression.js';
 import type { SwitchSite } from './site.js';
 
-/** The switch over a value; `switch (true)` is a chain of the comparisons in its labels instead. */
+/**
+ * The switch over a value that may be a code. `switch (true)` is a chain of the comparisons in its
+ * labels instead, and a label that is `true` or `false` is compared with no code.
+ */
 export function switchSite(node: TSESTree.SwitchStatement, binder: Binder): SwitchSite | undefined {
-  if (node.discriminant.type === 'Literal') {
+  if (node.discriminant.type === 'Literal' || node.cases.some(({ test }) => isBoolean(test))) {
     return undefined;
   }
   return {
@@ -19,4 +22,8 @@ export function switchSite(node: TSESTree.SwitchStatement, binder: Binder): Swit
         : [{ node: clause.test, constant: binder.constant(clause.test), clause }],
     ),
   };
+}
+
+function isBoolean(test: TSESTree.Expression | null): boolean {
+  return test?.type === 'Literal' && typeof test.value === 'boolean';
 }

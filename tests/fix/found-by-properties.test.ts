@@ -192,6 +192,22 @@ describe('a repeated label with a comment above it', () => {
   });
 });
 
+describe('a switch over what is true or false', () => {
+  it('inspects no code, though it stands on the line of one that does', () => {
+    const code = `// sdk-errors: nertc-web/ErrorCode@notAllowedError\nswitch (code) { case 41030: switch (flag) { case true: leave(); break; default: stay(); } }\n`;
+    expect(lintScript(code)).toEqual([]);
+  });
+});
+
+describe('a Map whose first key has an asserted type', () => {
+  it('is offered no entries', () => {
+    const code = `// sdk-errors: agora-signaling/code@onLogout\nconst texts = new Map([[103 as never, 'kicked']]);\n// sdk-errors: agora-signaling/code@onLogout\nshow(texts.get(state as never));\ndeclare const state: unknown;\ndeclare function show(text: unknown): void;\nexport {};\n`;
+    expect(lintTyped(code).map(({ rule, suggestions }) => ({ rule, suggestions }))).toEqual([
+      { rule: 'exhaustive-table', suggestions: [] },
+    ]);
+  });
+});
+
 describe('a code that was meant in a list', () => {
   it('is not written where the next list of the chain has it', () => {
     const code = `// sdk-errors: volcengine-rtc-web/ErrorCode\nif (['INVALID_ENGINEX'].includes(code)) leave();\nelse if (['INVALID_ENGINE'].includes(code)) log();\n`;
