@@ -67,19 +67,12 @@ for (const workload of names.filter((name) => only.includes(name))) {
       // Typed ESLint has an error for a file without a configuration.
       continue;
     }
-    const count = Math.max(2, Math.round(steps[workload] * scale));
-    const sampledAfter = samplesOf(count);
-    const { heaps, peak } = await runWorkload({ workload, source, steps: count, sampledAfter });
-    const growth = Math.max(...heaps) / (heaps[0] ?? 0);
-    hasGrown ||= growth > mostGrowth;
-    rows.push([
-      `${count.toLocaleString('en')} ${titles[workload]}`,
-      source,
-      heaps.map(megabytes).join(', '),
-      growth.toFixed(2),
-      peak === undefined ? '' : megabytes(peak),
-    ]);
-    console.error(rows.at(-1)?.join(' | '));
+    const growth = await growthOf(workload, source, false);
+    if (growth > mostGrowth) {
+      // The parser keeps a program for each configuration, and its checker, whoever asks it.
+      const own = source === 'parser' ? await growthOf(workload, source, true) : 1;
+      hasGrown ||= growth > own * mostGrowth;
+    }
   }
 }
 if (only.includes('server')) {
@@ -109,6 +102,27 @@ console.log(
   ),
 );
 process.exitCode = hasGrown ? 1 : 0;
+
+/** Runs a workload and prints its memory: how many times what it was first the heap became. */
+async function growthOf(
+  workload: WorkloadName,
+  source: TypeSource,
+  isReference: boolean,
+): Promise<number> {
+  const count = Math.max(2, Math.round(steps[workload] * scale));
+  const order = { workload, source, isReference, steps: count, sampledAfter: samplesOf(count) };
+  const { heaps, peak } = await runWorkload(order);
+  const growth = Math.max(...heaps) / (heaps[0] ?? 0);
+  rows.push([
+    `${count.toLocaleString('en')} ${titles[workload]}`,
+    isReference ? `${source}, switch-exhaustiveness-check` : source,
+    heaps.map(megabytes).join(', '),
+    growth.toFixed(2),
+    peak === undefined ? '' : megabytes(peak),
+  ]);
+  console.error(rows.at(-1)?.join(' | '));
+  return growth;
+}
 
 /** The steps after which the heap is measured: a fiftieth, then each fifth. */
 function samplesOf(count: number): number[] {

@@ -166,7 +166,11 @@ function addBeside(
     }
     case 'membership':
       return node.parent?.type === 'ArrayExpression'
-        ? (fixer) => fixer.insertTextAfter(withParentheses(node, sourceCode), `, ${text}`)
+        ? (fixer) =>
+            fixer.insertTextAfter(
+              withParentheses(node, sourceCode),
+              `,${separatorInList(node, sourceCode)}${text}`,
+            )
         : undefined;
     case 'table':
       return undefined;
@@ -179,12 +183,19 @@ function separatorIn(
   connective: '&&' | '||',
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): string {
-  const [start] = node.range;
   const { parent } = node;
   return parent.type === 'LogicalExpression' &&
     parent.operator === connective &&
     parent.left.loc.end.line < parent.right.loc.start.line &&
-    isFirstOnLine(start, sourceCode)
+    isFirstOnLine(parent.right.range[0], sourceCode)
+    ? `${styleAt(node, sourceCode).endOfLine}${indentAt(parent.right.range[0], sourceCode)}`
+    : ' ';
+}
+
+/** What stands behind the comma of an element: a line end where it has a line of its own. */
+function separatorInList(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
+  const [start] = node.range;
+  return isFirstOnLine(start, sourceCode)
     ? `${styleAt(node, sourceCode).endOfLine}${indentAt(start, sourceCode)}`
     : ' ';
 }

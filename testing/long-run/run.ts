@@ -10,6 +10,8 @@ import { type WorkloadName, writeWorkload } from './workloads.js';
 export interface Order {
   readonly workload: WorkloadName;
   readonly source: TypeSource;
+  /** Whether a typed rule of typescript-eslint stands in the place of this plugin. */
+  readonly isReference?: boolean;
   readonly folder: string;
   readonly steps: number;
   /** The steps after which the heap is measured, in rising order. */

@@ -106,6 +106,14 @@ describe('a deprecated code is reported', () => {
     ]);
   });
 
+  it('with its successor in a line of its own, where each element of a list has one', () => {
+    const old = 'VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION';
+    const code = `${start}if (\n  [\n    ${old},\n    VERTC.ErrorCode.KICKED_OUT,\n  ].includes(state)\n) {\n  leave();\n}\n`;
+    expect(lintTyped(code, only)[0]?.suggestions).toEqual([
+      code.replace(old, `${old},\n    VERTC.ErrorCode.USER_MESSAGE_UNKNOWN`),
+    ]);
+  });
+
   it('and offers no successor that is tested beside it', () => {
     const code = `${start}export const f = (code: unknown) => code === VERTC.ErrorCode.USER_MESSAGE_NO_CONNECTION || code === VERTC.ErrorCode.USER_MESSAGE_UNKNOWN;`;
     expect(lintTyped(code, only)[0]?.suggestions).toEqual([]);
