@@ -11,7 +11,7 @@ const loose = new Set([
   'VariableDeclarator',
 ]);
 
-/** Two tests in the place of one, in parentheses where they need some. */
+/** Two tests instead of one, in parentheses where they need some. */
 export function inPlaceOf(
   node: TSESTree.BinaryExpression,
   connective: '&&' | '||',

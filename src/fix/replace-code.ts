@@ -13,7 +13,7 @@ import { subjectTypeOf } from './subject-type.js';
 import { leavesUnused } from './unused-name.js';
 
 /**
- * Writes a code in the place of an operand, label or element of a site, as the file spells codes.
+ * Writes a code instead of an operand, label or element of a site, as the file spells codes.
  *
  * @returns undefined where the code is tested there already, or where nothing would read any more
  * what the operand is read from.

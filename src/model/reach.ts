@@ -15,7 +15,7 @@ interface Reached {
 export type Extra = 'general' | 'ignorable' | 'retrying';
 
 /**
- * The codes that can arrive at a site, without those that nobody is asked for: hidden, deprecated
+ * The codes that can arrive at a site, without those that need no handling: hidden, deprecated
  * and success codes, those that the installed SDK does not have, and those that the settings ignore.
  *
  * @param extras - the kinds of codes that are asked for although recommended leaves them out.

@@ -68,7 +68,7 @@ export class Roots {
     if (group === undefined) {
       const members = this.handlers.inGroup(key);
       const registered = members.filter(isRegistered);
-      // One whose registration is not seen may get what a registered one hands on.
+      // One whose registration is not seen may get what a registered one passes on.
       const [first] = members;
       const judged =
         registered.length > 0 || first === undefined

@@ -16,7 +16,7 @@ export interface SdkErrorsSettings {
   readonly evidence?: boolean | undefined;
   /** Functions that take care of every code they are given. */
   readonly handledBy?: readonly TrustedFunction[] | undefined;
-  /** Names of codes that nobody is asked for, by catalog id; `*` matches any part of a name. */
+  /** Names of codes that need no handling, by catalog id; `*` matches any part of a name. */
   readonly ignoreCodes?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The language of messages and of the comments that fixes write. */
   readonly locale?: Locale | undefined;

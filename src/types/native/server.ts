@@ -50,7 +50,7 @@ export class NativeServer {
   readonly #versions = new DiskVersions();
   /** The open projects, by configuration file, the one that was asked last at the end. */
   readonly #open = new Set<string>();
-  /** The file whose text is in the place of the one on disk. */
+  /** The file whose text is instead of the one on disk. */
   #ownText: string | undefined;
   #snapshot: Snapshot | undefined;
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
@@ -109,7 +109,7 @@ export class NativeServer {
   }
 
   /**
-   * Opens a text in the place of its file.
+   * Opens a text instead of its file.
    *
    * @returns undefined where the process has ended or is outdated.
    */

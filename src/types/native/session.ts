@@ -32,7 +32,7 @@ export class NativeSession {
   }
 
   /**
-   * Opens a text in the place of its file.
+   * Opens a text instead of its file.
    *
    * @returns undefined where no process answers.
    */
