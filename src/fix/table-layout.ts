@@ -23,13 +23,21 @@ export function appendEntries(
   added: readonly NewEntry[],
   place: Place,
 ): TSESLint.ReportFixFunction {
+  const { sourceCode } = place;
   const isOneLine =
     entries.loc.start.line === entries.loc.end.line &&
+    !beginsWithComment(entries, sourceCode) &&
     (entries.type === 'ObjectExpression' || !entries.elements.includes(null));
   return (fixer) =>
     isOneLine
       ? [fixer.replaceText(entries, inLines(entries, added, place))]
       : belowLast(last, membersOf(entries), added, place, fixer);
+}
+
+/** Whether a comment stands behind the opening bracket, where it may speak of all entries. */
+function beginsWithComment(entries: Entries, sourceCode: Place['sourceCode']): boolean {
+  const open = sourceCode.getFirstToken(entries);
+  return open !== null && sourceCode.getCommentsAfter(open).length > 0;
 }
 
 /** What stood on one line, with a line for each entry. */

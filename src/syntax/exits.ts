@@ -16,7 +16,9 @@ export function alwaysExits(statement: TSESTree.Node | null | undefined): boolea
       return (
         alwaysExits(statement.finalizer) ||
         (alwaysExits(statement.block) &&
-          (statement.handler === null || alwaysExits(statement.handler.body)))
+          (statement.handler === null ||
+            alwaysExits(statement.handler.body) ||
+            leavesAtOnce(statement.block)))
       );
     case 'SwitchStatement':
       return (
@@ -25,6 +27,19 @@ export function alwaysExits(statement: TSESTree.Node | null | undefined): boolea
           (clause, index) => leavesFunction(clause.consequent) || fallsOn(statement, index),
         )
       );
+    default:
+      return false;
+  }
+}
+
+/** Whether a block is left before anything in it can throw, so that no `catch` is entered. */
+function leavesAtOnce({ body: [first] }: TSESTree.BlockStatement): boolean {
+  switch (first?.type) {
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return true;
+    case 'ReturnStatement':
+      return first.argument === null || first.argument.type === 'Literal';
     default:
       return false;
   }

@@ -208,6 +208,16 @@ describe('a Map whose first key has an asserted type', () => {
   });
 });
 
+describe('a case that returns before its try can throw', () => {
+  it('is given no break behind it', () => {
+    const code = switchOver(
+      'agora-signaling/code@onLogout',
+      `  case 103:\n    try {\n      return;\n    } catch {\n    }\n`,
+    );
+    expect(fixScript(code)).not.toMatch(/\}\s*break/u);
+  });
+});
+
 describe('a code that was meant in a list', () => {
   it('is not written where the next list of the chain has it', () => {
     const code = `// sdk-errors: volcengine-rtc-web/ErrorCode\nif (['INVALID_ENGINEX'].includes(code)) leave();\nelse if (['INVALID_ENGINE'].includes(code)) log();\n`;

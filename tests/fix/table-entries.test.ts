@@ -68,6 +68,11 @@ describe('the missing entries of a table', () => {
     );
   });
 
+  it('stand below the last where a comment speaks of all of them', () => {
+    const entries = `{ /* texts */ 100: 'a', 101: 'b', 102: 'c', 103: 'd', 105: 'e' }`;
+    expect(suggested(logout(entries))).toContain(`{ /* texts */ 100: 'a', 101: 'b',`);
+  });
+
   it('of one line have a line each', () => {
     expect(suggested(logout(`{ 100: 'a', 101: 'b', 102: 'c', 103: 'd', 105: 'e' }`))).toBe(
       logout(
