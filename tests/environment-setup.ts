@@ -1,3 +1,3 @@
-// What tests start prints into pipes: nobody has asked for colours there, whatever a CI does.
+// Tests compare what commands print. A CI may ask these for colours.
 delete process.env.FORCE_COLOR;
 delete process.env.CLICOLOR_FORCE;

@@ -11,7 +11,7 @@ import { declaredIn } from './declared-in.js';
 import { type Directive, directiveAround, directiveFor, readDirectives } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { enumDeclarations } from './enum-exports.js';
-import { FunctionResolver } from './function-resolver.js';
+import type { FunctionResolver } from './function-resolver.js';
 import { importedCatalogs } from './imported-catalogs.js';
 import { NamespaceParameters } from './namespace-parameter.js';
 import { receiverMade } from './sdk-reference.js';
@@ -40,7 +40,7 @@ export class Binder {
   ) {
     this.directives = readDirectives(sourceCode, index);
     this.imported = importedCatalogs(sourceCode, index);
-    this.functions = new FunctionResolver(resolver);
+    this.functions = resolver.functions;
     const namespaces = new NamespaceParameters(sourceCode, index, resolver, this.imported);
     const declarations = enumDeclarations(sourceCode, index.enums, oracle);
     this.#constants = new ConstantReader(

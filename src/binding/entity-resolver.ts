@@ -10,12 +10,13 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
+import { FunctionResolver } from './function-resolver.js';
 import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
 import { importEqualsEntity, importedEntity } from './imported-entity.js';
 import { stepsTo } from './pattern-steps.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
-import { assignmentsToThis, getterNamed, methodsNamed, thisHolder } from './this-holder.js';
+import { assignmentsToThis, getterNamed, thisHolder } from './this-holder.js';
 import { isSetLater, writtenExpressions } from './written-expressions.js';
 
 /**
@@ -33,6 +34,7 @@ export class EntityResolver {
   readonly #variables = new Map<TSESLint.Scope.Variable, Entity | undefined>();
   readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
   readonly #assigned = new Map<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
+  readonly functions = new FunctionResolver(this);
   #depth = 0;
   readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
 
@@ -219,9 +221,12 @@ export class EntityResolver {
         ? entity({ kind: 'module', specifier })
         : undefined;
     }
-    const made = this.#madeBy(node);
-    if (made !== undefined) {
-      return this.#resolveAll(made);
+    const called =
+      node.type === 'CallExpression'
+        ? (this.functions.resolve(node.callee) ?? memoisedFunction(node))
+        : undefined;
+    if (called !== undefined) {
+      return this.#resolveReturned(called);
     }
     const callee = this.resolve(node.callee);
     if (callee === undefined) {
@@ -239,40 +244,14 @@ export class EntityResolver {
     return links > mostSteps ? undefined : entity({ kind: 'call', callee, links, node });
   }
 
-  /** What the function returns that a call calls, where it is written in this file. */
-  #madeBy(
-    node: TSESTree.CallExpression | TSESTree.NewExpression,
-  ): readonly TSESTree.Node[] | undefined {
-    if (node.type === 'NewExpression') {
-      return undefined;
-    }
-    const callee = withoutAssertions(node.callee);
-    const called =
-      callee.type === 'Identifier'
-        ? this.#functionNamed(callee)
-        : callee.type === 'MemberExpression'
-          ? this.#methodOfThis(callee)
-          : undefined;
-    const memoised = called ?? memoisedFunction(node);
-    return memoised === undefined ? undefined : returnedFrom(memoised, this.sourceCode.visitorKeys);
-  }
-
-  #functionNamed(name: TSESTree.Identifier): FunctionNode | undefined {
-    const [definition] = this.variable(name)?.defs ?? [];
-    const node =
-      definition?.node.type === 'FunctionDeclaration' ? definition.node : this.initializer(name);
-    return node !== undefined && isFunction(node) ? node : undefined;
-  }
-
-  #methodOfThis(callee: TSESTree.MemberExpression): FunctionNode | undefined {
-    const name = propertyName(callee);
-    const holder = callee.object.type === 'ThisExpression' ? thisHolder(callee.object) : undefined;
-    const methods =
-      name === undefined || holder === undefined || holder.type === 'ObjectExpression'
-        ? []
-        : methodsNamed(holder, name);
-    const [method] = methods;
-    return method !== undefined && methods.length === 1 && isFunction(method) ? method : undefined;
+  /**
+   * What the function returns that a call calls, where it is written in this file. What it is
+   * given is known of each call alone, and so is what it makes of that.
+   */
+  #resolveReturned(called: FunctionNode): Entity | undefined {
+    const returned = returnedFrom(called, this.sourceCode.visitorKeys);
+    const found = returned === undefined ? undefined : this.#resolveAll(returned);
+    return found?.origin.kind === 'parameter' ? undefined : found;
   }
 
   #resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {
@@ -304,7 +283,10 @@ export class EntityResolver {
     switch (origin.kind) {
       case 'call':
         return this.#resolveHeld(
-          [...heldBy(origin.node, name, this), ...this.#assignedTo(origin.node, name)],
+          [
+            ...heldBy(origin.node, name, this, this.sourceCode.visitorKeys),
+            ...this.#assignedTo(origin.node, name),
+          ],
           object,
           name,
         );

@@ -9,7 +9,9 @@ import {
   withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
+import type { VisitorKeys } from '../syntax/walk.js';
 import type { EntityResolver } from './entity-resolver.js';
+import { returnedFrom } from './returned-values.js';
 
 /** The calls of React and Vue that hold what they are given, and the property that has it. */
 const holders: ReadonlyMap<string | undefined, string> = new Map([
@@ -25,13 +27,21 @@ export function heldBy(
   node: TSESTree.Node,
   name: string,
   resolver: EntityResolver,
-): TSESTree.Node[] {
+  visitorKeys: VisitorKeys,
+): readonly TSESTree.Node[] {
   const call = withoutAssertions(node);
   if (call.type !== 'CallExpression' || holders.get(calleeName(call)) !== name) {
     return [];
   }
   const [given] = call.arguments;
-  const initial = given === undefined ? [] : [isFunction(given) ? resultOf(given) : given];
+  if (given === undefined) {
+    return setBy(call, resolver);
+  }
+  // React calls the function that a state begins with; a `ref` holds it.
+  const initial =
+    calleeName(call) === 'useState' && isFunction(given)
+      ? (returnedFrom(given, visitorKeys) ?? [])
+      : [given];
   return [...initial, ...setBy(call, resolver)];
 }
 
@@ -86,11 +96,4 @@ function setBy(call: TSESTree.CallExpression, resolver: EntityResolver): TSESTre
       ? parent.arguments.slice(0, 1)
       : [];
   });
-}
-
-function resultOf(node: FunctionNode): TSESTree.Node {
-  const [statement] = node.body.type === 'BlockStatement' ? node.body.body : [];
-  return statement?.type === 'ReturnStatement' && statement.argument !== null
-    ? statement.argument
-    : node.body;
 }

@@ -169,7 +169,7 @@ function addBeside(
         ? (fixer) =>
             fixer.insertTextAfter(
               withParentheses(node, sourceCode),
-              `,${separatorInList(node, sourceCode)}${text}`,
+              `,${separatorBefore(node, sourceCode)}${text}`,
             )
         : undefined;
     case 'table':
@@ -186,14 +186,13 @@ function separatorIn(
   const { parent } = node;
   return parent.type === 'LogicalExpression' &&
     parent.operator === connective &&
-    parent.left.loc.end.line < parent.right.loc.start.line &&
-    isFirstOnLine(parent.right.range[0], sourceCode)
-    ? `${styleAt(node, sourceCode).endOfLine}${indentAt(parent.right.range[0], sourceCode)}`
+    parent.left.loc.end.line < parent.right.loc.start.line
+    ? separatorBefore(parent.right, sourceCode)
     : ' ';
 }
 
-/** What stands behind the comma of an element: a line end where it has a line of its own. */
-function separatorInList(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
+/** A line end before what has a line of its own, with its indent; else a space. */
+function separatorBefore(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
   const [start] = node.range;
   return isFirstOnLine(start, sourceCode)
     ? `${styleAt(node, sourceCode).endOfLine}${indentAt(start, sourceCode)}`

@@ -106,10 +106,9 @@ function isOf(bound: BoundSite, channel: Channel, binder: Binder): boolean {
     return false;
   }
   const delivered = new Set(space.deliveredBy(channel, payload));
+  const isAnyCode = isAnnotated(bound, binder);
   const named = site.tests.flatMap(({ constant }) =>
-    constant !== undefined && (constant.space === space || isAnnotated(bound, binder))
-      ? [constant]
-      : [],
+    constant !== undefined && (constant.space === space || isAnyCode) ? [constant] : [],
   );
   return (
     named.length > 0 &&

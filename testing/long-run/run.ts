@@ -10,7 +10,7 @@ import { type WorkloadName, writeWorkload } from './workloads.js';
 export interface Order {
   readonly workload: WorkloadName;
   readonly source: TypeSource;
-  /** Whether a typed rule of typescript-eslint stands in the place of this plugin. */
+  /** Whether a typed rule of typescript-eslint is run instead of this plugin. */
   readonly isReference?: boolean;
   readonly folder: string;
   readonly steps: number;

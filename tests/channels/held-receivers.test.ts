@@ -94,6 +94,14 @@ describe('an object of an SDK is found', () => {
 describe('nothing is said of', () => {
   it.each([
     [
+      'a ref that holds a function',
+      `const engine = useRef(() => VERTC.createEngine('a')); ${listen('engine.current')}`,
+    ],
+    [
+      'what a function makes of what it is given',
+      `const wrapped = (inner) => inner; const engine = wrapped(VERTC.createEngine('a')); ${listen('engine')}`,
+    ],
+    [
       'a property that holds something else too',
       `const rtc = { engine: null }; rtc.engine = VERTC.createEngine('a'); rtc.engine = other(); ${listen('rtc.engine')}`,
     ],

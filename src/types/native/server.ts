@@ -50,7 +50,7 @@ export class NativeServer {
   readonly #versions = new DiskVersions();
   /** The open projects, by configuration file, the one that was asked last at the end. */
   readonly #open = new Set<string>();
-  /** The file whose text is instead of the one on disk. */
+  /** The file that is read as it is edited, not as it is on disk. */
   #ownText: string | undefined;
   #snapshot: Snapshot | undefined;
   #readers = new WeakMap<Project, TypeReader<Type, TypeSymbol>>();
@@ -109,7 +109,7 @@ export class NativeServer {
   }
 
   /**
-   * Opens a text instead of its file.
+   * Opens a file with the text that it has in the editor.
    *
    * @returns undefined where the process has ended or is outdated.
    */

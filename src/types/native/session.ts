@@ -32,7 +32,7 @@ export class NativeSession {
   }
 
   /**
-   * Opens a text instead of its file.
+   * Opens a file with the text that it has in the editor.
    *
    * @returns undefined where no process answers.
    */

@@ -16,7 +16,7 @@ interface Text {
   readonly isOnDisk: boolean;
 }
 
-/** Texts instead of files, on disk or not. */
+/** The texts of files as they are edited, on disk or not. */
 export class TextOverlay {
   readonly #texts = new Map<string, Text>();
 
@@ -25,7 +25,7 @@ export class TextOverlay {
   }
 
   /**
-   * Puts a text instead of a file.
+   * Sets the text of a file.
    *
    * @param isOnDisk - whether there is such a file beneath.
    * @param changes - to which is added what this changes.

@@ -22,7 +22,7 @@ export class ProjectProgram {
   #program: ts.Program | undefined;
   #isOutdated = true;
   #hasFailed = false;
-  /** The text that the program has instead of its file. */
+  /** The edited text that the program has for its file. */
   #text: ProgramText | undefined;
 
   constructor(
@@ -56,7 +56,7 @@ export class ProjectProgram {
     this.#program = undefined;
   }
 
-  /** The program with a text instead of its file. */
+  /** The program with the edited text of a file. */
   with(text: ProgramText): ts.Program {
     if (this.#program !== undefined && this.#has(this.#program, text)) {
       return this.#program;
