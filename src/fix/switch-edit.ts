@@ -3,6 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
+import { endIsDisputed } from '../syntax/exits.js';
 import type { SwitchSite } from '../sites/site.js';
 import { isComparable } from '../types/oracle.js';
 import { insertCases } from './insert-cases.js';
@@ -60,10 +61,16 @@ export function switchEdit(
   // Where the type has one value, its case is always taken: that is no case to write.
   const isDecided = facts.finite && facts.units.length === 1;
   const isLong = accepted.length > mostFixed;
+  const isWritten = !isDecided && !followsDisputedEnd(site);
   return {
-    fix: accepted.length > 0 && !isLong && !isDecided ? edit : undefined,
-    suggestion: isLong && !isDecided ? edit : undefined,
+    fix: accepted.length > 0 && !isLong && isWritten ? edit : undefined,
+    suggestion: isLong && isWritten ? edit : undefined,
     rejected,
     added: accepted.length,
   };
+}
+
+/** Whether new cases come behind one of which a checker complains with a `break` and without. */
+function followsDisputedEnd({ node: { cases } }: SwitchSite): boolean {
+  return cases.every(({ test }) => test !== null) && endIsDisputed(cases.at(-1)?.consequent ?? []);
 }

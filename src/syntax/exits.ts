@@ -45,6 +45,22 @@ function leavesAtOnce({ body: [first] }: TSESTree.BlockStatement): boolean {
   }
 }
 
+/**
+ * Whether the end of a list of statements is reached to TypeScript and not to ESLint: TypeScript
+ * takes every `catch` for one that can be entered.
+ */
+export function endIsDisputed(statements: readonly TSESTree.Statement[]): boolean {
+  return statements.some(
+    (statement) =>
+      (statement.type === 'BlockStatement' && endIsDisputed(statement.body)) ||
+      (statement.type === 'TryStatement' &&
+        leavesAtOnce(statement.block) &&
+        statement.handler !== null &&
+        !alwaysExits(statement.handler.body) &&
+        !alwaysExits(statement.finalizer)),
+  );
+}
+
 /** Whether the end of a list of statements is never reached. */
 export function endIsUnreachable(statements: readonly TSESTree.Statement[]): boolean {
   return statements.some(alwaysExits);

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
-import { alwaysExits, endIsUnreachable } from '../../src/syntax/exits.js';
+import { alwaysExits, endIsDisputed, endIsUnreachable } from '../../src/syntax/exits.js';
 import { first, parsed } from '../syntax/parsed.js';
 
 /** The statements of a function that is repeated, so that every jump has where to go. */
@@ -90,5 +90,21 @@ describe('the end of a list of statements', () => {
     ['log(); break;', true],
   ])('%s: is never reached: %s', (code, unreachable) => {
     expect(endIsUnreachable(statements(code))).toBe(unreachable);
+  });
+});
+
+describe('TypeScript and ESLint disagree about the end', () => {
+  it.each([
+    ['try { break; } catch { }', true],
+    ['log(); { try { return; } catch { log(); } }', true],
+    ['try { return 1; } catch { } finally { log(); }', true],
+    ['try { return; } catch { throw a; }', false],
+    ['try { return; } catch { } finally { throw a; }', false],
+    ['try { log(); return; } catch { }', false],
+    ['try { return; } finally { log(); }', false],
+    ['return;', false],
+    ['', false],
+  ])('%s: %s', (code, disputed) => {
+    expect(endIsDisputed(statements(code))).toBe(disputed);
   });
 });
