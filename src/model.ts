@@ -5,6 +5,7 @@ import type { Constant } from './binding/constant.js';
 import { EntityResolver } from './binding/entity-resolver.js';
 import { type FilePlace, HandledBy } from './binding/handled-by.js';
 import { Loggers } from './binding/loggers.js';
+import { oneFile } from './binding/modules.js';
 import { type Arrival, type BoundSite, codesMatched } from './model/bound-site.js';
 import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
@@ -49,7 +50,7 @@ export class FileModel {
     oracle: TypeOracle,
     place: FilePlace,
   ) {
-    const resolver = new EntityResolver(sourceCode);
+    const resolver = new EntityResolver(oneFile(sourceCode));
     this.binder = new Binder(sourceCode, settings.index, resolver, oracle);
     this.loggers = new Loggers(settings.loggers, resolver);
     this.handledBy = new HandledBy(settings.handledBy, resolver, place);

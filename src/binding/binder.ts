@@ -8,12 +8,11 @@ import type { TypeFacts, TypeOracle } from '../types/oracle.js';
 import type { Constant, Evidence, OwnTable } from './constant.js';
 import { ConstantReader } from './constant-reader.js';
 import { declaredIn } from './declared-in.js';
-import { type Directive, directiveAround, directiveFor, readDirectives } from './directive.js';
+import { type Directive, directiveAround, directiveFor } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { enumDeclarations } from './enum-exports.js';
+import { FileFacts } from './file-facts.js';
 import type { FunctionResolver } from './function-resolver.js';
-import { importedCatalogs } from './imported-catalogs.js';
-import { NamespaceParameters } from './namespace-parameter.js';
 import { receiverMade } from './sdk-reference.js';
 
 /** The space that an expression belongs to, and what says so. */
@@ -24,33 +23,44 @@ export interface Binding {
   readonly directive?: Directive;
 }
 
-/** Says of the expressions of one file which space they belong to, by types, constants and directives. */
+/** Says of expressions which space they belong to, by types, constants and directives. */
 export class Binder {
-  readonly directives: readonly Directive[];
-  /** The catalogs whose SDK the file imports or uses as a global. */
-  readonly imported: ReadonlySet<Catalog>;
   readonly functions: FunctionResolver;
   readonly #constants: ConstantReader;
+  readonly #facts = new Map<TSESTree.Program, FileFacts>();
 
   constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
+    private readonly sourceCode: Readonly<TSESLint.SourceCode>,
     readonly index: CatalogIndex,
     readonly resolver: EntityResolver,
     readonly oracle: TypeOracle,
   ) {
-    this.directives = readDirectives(sourceCode, index);
-    this.imported = importedCatalogs(sourceCode, index);
     this.functions = resolver.functions;
-    const namespaces = new NamespaceParameters(sourceCode, index, resolver, this.imported);
     const declarations = enumDeclarations(sourceCode, index.enums, oracle);
     this.#constants = new ConstantReader(
       index,
       resolver,
       oracle,
-      this.imported,
-      namespaces,
+      (node) => this.factsOf(node),
+      sourceCode.ast,
       declarations,
     );
+  }
+
+  /** The directives of the file that is linted. */
+  get directives(): readonly Directive[] {
+    return this.factsOf(this.sourceCode.ast).directives;
+  }
+
+  /** What the file of a node says by itself. */
+  factsOf(node: TSESTree.Node): FileFacts {
+    const source = this.resolver.modules.sourceOf(node);
+    let facts = this.#facts.get(source.ast);
+    if (facts === undefined) {
+      facts = new FileFacts(source, this.index, this.resolver);
+      this.#facts.set(source.ast, facts);
+    }
+    return facts;
   }
 
   /**
@@ -79,11 +89,12 @@ export class Binder {
     subject: TSESTree.Node,
     operands: readonly (Constant | undefined)[],
   ): Directive | undefined {
-    const nearest = directiveFor(subject, this.directives);
+    const { directives } = this.factsOf(subject);
+    const nearest = directiveFor(subject, directives);
     if (nearest !== undefined) {
       return nearest;
     }
-    const around = directiveAround(subject, this.directives);
+    const around = directiveAround(subject, directives);
     return operands.some(
       (operand) =>
         operand !== undefined && around?.space?.withValue(operand.value)[0] !== undefined,

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Catalog, Code, Value } from '../catalog/catalog.js';
+import type { Code, Value } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
@@ -17,7 +17,7 @@ import type { Constant, OwnTable } from './constant.js';
 import type { Entity, ObjectNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { EnumSpaces } from './enum-space.js';
-import type { NamespaceParameters } from './namespace-parameter.js';
+import type { FileFacts } from './file-facts.js';
 import { spaceCopied, writtenMembers } from './own-table.js';
 import { constantsObject } from './sdk-reference.js';
 
@@ -32,8 +32,8 @@ export class ConstantReader {
     private readonly index: CatalogIndex,
     private readonly resolver: EntityResolver,
     private readonly oracle: TypeOracle,
-    private readonly imported: ReadonlySet<Catalog>,
-    private readonly namespaces: NamespaceParameters,
+    private readonly factsOf: (node: TSESTree.Node) => FileFacts,
+    private readonly linted: TSESTree.Program,
     declarations: ReadonlyMap<NamedEnum, NamedDeclaration>,
   ) {
     this.#enums = new EnumSpaces(index.enums, declarations);
@@ -77,7 +77,7 @@ export class ConstantReader {
         const table = this.#tableOfNode(entity.origin.node);
         return table === undefined ? undefined : { space: table.space, table };
       }
-      const namespace = this.namespaces.space(entity);
+      const namespace = this.#namespaceSpace(entity);
       if (namespace !== undefined) {
         return { space: namespace };
       }
@@ -158,7 +158,7 @@ export class ConstantReader {
             table,
           };
     }
-    const space = constantsObject(holder, this.index) ?? this.namespaces.space(holder);
+    const space = constantsObject(holder, this.index) ?? this.#namespaceSpace(holder);
     const code = space?.named(name);
     return space === undefined || code === undefined
       ? undefined
@@ -227,6 +227,12 @@ export class ConstantReader {
     return enumeration !== undefined && (isOfFile || enumeration.isEnum);
   }
 
+  #namespaceSpace(entity: Entity): CodeSpace | undefined {
+    return entity.origin.kind === 'parameter'
+      ? this.factsOf(entity.origin.function).namespaces.space(entity)
+      : undefined;
+  }
+
   /** The space of the constants that an expression holds, by its type and the import graph. */
   #spaceHeld(enumeration: Enumeration, holder: Entity | undefined): CodeSpace | undefined {
     return this.sdkSpace(enumeration) ?? this.#enums.exported(enumeration, holder);
@@ -258,7 +264,7 @@ export class ConstantReader {
     // Enums of packages belong to those packages; a copy is the application's own.
     return enumeration.origin.file.includes('/node_modules/')
       ? undefined
-      : this.#table(enumeration, () => enumeration.members);
+      : this.#table(enumeration, this.linted, () => enumeration.members);
   }
 
   /** The constants of an object or enum that is written out, by name: of two the first. */
@@ -273,7 +279,7 @@ export class ConstantReader {
   }
 
   #tableOfNode(node: ObjectNode): OwnTable | undefined {
-    return this.#table(node, () => writtenMembers(node));
+    return this.#table(node, node, () => writtenMembers(node));
   }
 
   /** The table that a literal is an entry of. */
@@ -287,11 +293,18 @@ export class ConstantReader {
       : undefined;
   }
 
-  #table(key: object, read: () => OwnTable['members'] | undefined): OwnTable | undefined {
+  #table(
+    key: object,
+    place: TSESTree.Node,
+    read: () => OwnTable['members'] | undefined,
+  ): OwnTable | undefined {
     if (!this.#tables.has(key)) {
       const members = read();
-      const space =
-        members === undefined ? undefined : spaceCopied(members, this.index, this.imported);
+      const imported = new Set([
+        ...this.factsOf(this.linted).imported,
+        ...this.factsOf(place).imported,
+      ]);
+      const space = members === undefined ? undefined : spaceCopied(members, this.index, imported);
       this.#tables.set(
         key,
         members === undefined || space === undefined ? undefined : { space, members },

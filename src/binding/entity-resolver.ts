@@ -12,11 +12,12 @@ import {
 import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
 import { FunctionResolver } from './function-resolver.js';
 import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
-import { importEqualsEntity, importedEntity } from './imported-entity.js';
+import { type ImportedName, importedName, packageEntity, requiredModule } from './imported-entity.js';
+import { type Modules, wholeModule } from './modules.js';
 import { stepsTo } from './pattern-steps.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
-import { assignmentsToThis, getterNamed, thisHolder } from './this-holder.js';
+import { assignmentsToThis, getterNamed, staticValues, thisHolder } from './this-holder.js';
 import { isSetLater, writtenExpressions } from './written-expressions.js';
 
 /**
@@ -28,7 +29,7 @@ const mostSteps = 100;
 /** The objects through which a script reaches its globals. */
 const globalObjects = new Set(['globalThis', 'self', 'window', 'global']);
 
-/** Follows names, aliases, destructuring and imports of one file back to where a value comes from. */
+/** Follows names, aliases, destructuring and imports back to where a value comes from. */
 export class EntityResolver {
   readonly #entities = new Map<TSESTree.Node, Entity | undefined>();
   readonly #variables = new Map<TSESLint.Scope.Variable, Entity | undefined>();
@@ -38,7 +39,7 @@ export class EntityResolver {
   #depth = 0;
   readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
 
-  constructor(private readonly sourceCode: Readonly<TSESLint.SourceCode>) {}
+  constructor(readonly modules: Modules) {}
 
   /** The entity that an expression is, or undefined where the file does not tell. */
   resolve(node: TSESTree.Node): Entity | undefined {
@@ -57,7 +58,9 @@ export class EntityResolver {
 
   /** The variable that an identifier names, or undefined for an undeclared one. */
   variable(identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(identifier);
+    let scope: TSESLint.Scope.Scope | null = this.modules
+      .sourceOf(identifier)
+      .getScope(identifier);
     while (scope !== null) {
       const variable = scope.set.get(identifier.name);
       if (variable !== undefined) {
@@ -101,8 +104,13 @@ export class EntityResolver {
         return this.resolve(node.argument);
       case 'ImportExpression': {
         const specifier = literalValue(node.source);
-        return typeof specifier === 'string' ? entity({ kind: 'module', specifier }) : undefined;
+        return typeof specifier === 'string'
+          ? this.#resolveImported({ specifier, name: wholeModule }, node)
+          : undefined;
       }
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return entity({ kind: 'class', node });
       case 'AssignmentExpression':
         return node.operator === '=' ? this.resolve(node.right) : undefined;
       case 'LogicalExpression':
@@ -110,7 +118,31 @@ export class EntityResolver {
       case 'ConditionalExpression':
         return this.#resolveAll([node.consequent, node.alternate]);
       default:
+        if (isFunction(node)) {
+          return entity({ kind: 'function', node });
+        }
         return literalValue(node) === undefined ? undefined : entity({ kind: 'literal', node });
+    }
+  }
+
+  /** What an import gives: what a file of the program exports, else what a package has. */
+  #resolveImported(imported: ImportedName, from: TSESTree.Node): Entity {
+    const file = this.modules.fileOf(imported.specifier, from);
+    const found = file === undefined ? undefined : this.#resolveExported(file, imported.name);
+    return found ?? packageEntity(imported);
+  }
+
+  #resolveExported(file: TSESTree.Program, name: string): Entity | undefined {
+    const exported = this.modules.exported(file, name);
+    switch (exported?.kind) {
+      case 'file':
+        return entity({ kind: 'file', file: exported.file });
+      case 'module':
+        return packageEntity(exported);
+      case 'node':
+        return this.resolve(exported.node);
+      case undefined:
+        return undefined;
     }
   }
 
@@ -139,9 +171,16 @@ export class EntityResolver {
       case 'ImportDefaultSpecifier':
       case 'ImportNamespaceSpecifier':
       case 'ImportSpecifier':
-        return importedEntity(definition.node);
-      case 'TSImportEqualsDeclaration':
-        return importEqualsEntity(definition.node);
+        return this.#resolveImported(importedName(definition.node), definition.node);
+      case 'TSImportEqualsDeclaration': {
+        const specifier = requiredModule(definition.node);
+        return specifier === undefined
+          ? undefined
+          : this.#resolveImported({ specifier, name: wholeModule }, definition.node);
+      }
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return entity({ kind: 'class', node: definition.node });
       case 'TSEnumDeclaration':
         return entity({ kind: 'object', node: definition.node });
       case 'VariableDeclarator':
@@ -155,9 +194,12 @@ export class EntityResolver {
           variable,
         );
       default:
-        return isFunction(definition.node) && definition.type === 'Parameter'
+        if (!isFunction(definition.node)) {
+          return undefined;
+        }
+        return definition.type === 'Parameter'
           ? this.#resolveParameter(definition.node, variable)
-          : undefined;
+          : entity({ kind: 'function', node: definition.node });
     }
   }
 
@@ -218,7 +260,7 @@ export class EntityResolver {
     if (node.callee.type === 'Identifier' && node.callee.name === 'require') {
       const specifier = argument === undefined ? undefined : literalValue(argument);
       return typeof specifier === 'string' && this.variable(node.callee)?.defs.length !== 1
-        ? entity({ kind: 'module', specifier })
+        ? this.#resolveImported({ specifier, name: wholeModule }, node)
         : undefined;
     }
     const called =
@@ -231,6 +273,12 @@ export class EntityResolver {
     const callee = this.resolve(node.callee);
     if (callee === undefined) {
       return undefined;
+    }
+    if (node.type === 'NewExpression' && callee.origin.kind === 'class') {
+      // What is known of one object of a class is known of all.
+      return callee.path.length === 0
+        ? entity({ kind: 'this', holder: callee.origin.node })
+        : undefined;
     }
     if (
       callee.origin.kind === 'global' &&
@@ -249,7 +297,7 @@ export class EntityResolver {
    * given is known of each call alone, and so is what it makes of that.
    */
   #resolveReturned(called: FunctionNode): Entity | undefined {
-    const returned = returnedFrom(called, this.sourceCode.visitorKeys);
+    const returned = returnedFrom(called, this.modules.visitorKeys);
     const found = returned === undefined ? undefined : this.#resolveAll(returned);
     return found?.origin.kind === 'parameter' ? undefined : found;
   }
@@ -284,7 +332,7 @@ export class EntityResolver {
       case 'call':
         return this.#resolveHeld(
           [
-            ...heldBy(origin.node, name, this, this.sourceCode.visitorKeys),
+            ...heldBy(origin.node, name, this, this.modules.visitorKeys),
             ...this.#assignedTo(origin.node, name),
           ],
           object,
@@ -299,14 +347,45 @@ export class EntityResolver {
           name,
         );
       }
-      case 'this': {
-        const assigned = this.assignedToThis(origin.holder).get(name);
-        return assigned === undefined
-          ? this.#resolveHeld(this.#returnedByGetter(origin.holder, name), object, name)
-          : this.#resolveAll(assigned);
-      }
+      case 'class':
+        return this.#resolveHeld(staticValues(origin.node, name), object, name);
+      case 'file':
+        return this.#resolveExported(origin.file, name) ?? stepInto(object, name);
+      case 'this':
+        return this.#resolveMember(origin.holder, object, name);
       default:
         return stepInto(object, name);
+    }
+  }
+
+  /** A property of the objects of a class, its own or that of a class which it extends. */
+  #resolveMember(holder: ThisHolder, object: Entity, name: string): Entity | undefined {
+    for (const owner of this.lineage(holder)) {
+      const assigned = this.assignedToThis(owner).get(name);
+      if (assigned !== undefined) {
+        return this.#resolveAll(assigned);
+      }
+      const returned = this.#returnedByGetter(owner, name);
+      if (returned.length > 0) {
+        return this.#resolveHeld(returned, object, name);
+      }
+    }
+    return stepInto(object, name);
+  }
+
+  /** A class and those that it extends, as far as they can be seen, or the object literal alone. */
+  *lineage(holder: ThisHolder): Iterable<ThisHolder> {
+    const seen = new Set<ThisHolder>();
+    let current: ThisHolder | undefined = holder;
+    // Code that is being typed may extend itself.
+    while (current !== undefined && !seen.has(current)) {
+      seen.add(current);
+      yield current;
+      const parent: TSESTree.Node | null =
+        current.type === 'ObjectExpression' ? null : current.superClass;
+      const base: Entity | undefined = parent === null ? undefined : this.resolve(parent);
+      current =
+        base?.origin.kind === 'class' && base.path.length === 0 ? base.origin.node : undefined;
     }
   }
 
@@ -326,7 +405,7 @@ export class EntityResolver {
   #returnedByGetter(holder: ThisHolder, name: string): readonly TSESTree.Node[] {
     const getter = holder.type === 'ObjectExpression' ? undefined : getterNamed(holder, name);
     return getter !== undefined && isFunction(getter)
-      ? (returnedFrom(getter, this.sourceCode.visitorKeys) ?? [])
+      ? (returnedFrom(getter, this.modules.visitorKeys) ?? [])
       : [];
   }
 
@@ -334,7 +413,7 @@ export class EntityResolver {
   assignedToThis(holder: ThisHolder): ReadonlyMap<string, readonly TSESTree.Node[]> {
     let assigned = this.#thisAssignments.get(holder);
     if (assigned === undefined) {
-      assigned = assignmentsToThis(holder, this.sourceCode.visitorKeys);
+      assigned = assignmentsToThis(holder, this.modules.visitorKeys);
       this.#thisAssignments.set(holder, assigned);
     }
     return assigned;

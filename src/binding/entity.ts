@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../syntax/expression.js';
 
-/** Where a value comes from, as far as one file shows. */
+/** Where a value comes from, as far as the program shows. */
 export type EntityOrigin =
   | {
       readonly kind: 'call';
@@ -12,6 +12,10 @@ export type EntityOrigin =
       readonly node: TSESTree.Node;
     }
   | { readonly kind: 'caught'; readonly clause: TSESTree.CatchClause }
+  | { readonly kind: 'class'; readonly node: ClassNode }
+  /** All that another file of the program exports. */
+  | { readonly kind: 'file'; readonly file: TSESTree.Program }
+  | { readonly kind: 'function'; readonly node: FunctionNode }
   | { readonly kind: 'global'; readonly name: string }
   | { readonly kind: 'literal'; readonly node: TSESTree.Node }
   | { readonly kind: 'module'; readonly specifier: string }
@@ -22,9 +26,10 @@ export type EntityOrigin =
 /** An object or enum that is written out in this file. */
 export type ObjectNode = TSESTree.ObjectExpression | TSESTree.TSEnumDeclaration;
 
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
 /** What `this` is in a method: the class, or the object literal, that it belongs to. */
-export type ThisHolder =
-  TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.ObjectExpression;
+export type ThisHolder = ClassNode | TSESTree.ObjectExpression;
 
 /** A value: its origin, and the properties read from there. */
 export interface Entity {
@@ -52,8 +57,12 @@ function sameOrigin(one: EntityOrigin, other: EntityOrigin): boolean {
       return other.kind === 'call' && one.node === other.node;
     case 'caught':
       return other.kind === 'caught' && one.clause === other.clause;
+    case 'file':
+      return other.kind === 'file' && one.file === other.file;
     case 'global':
       return other.kind === 'global' && one.name === other.name;
+    case 'class':
+    case 'function':
     case 'literal':
     case 'object':
       return other.kind === one.kind && one.node === other.node;

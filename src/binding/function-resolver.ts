@@ -7,11 +7,12 @@ import {
   propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
+import type { ThisHolder } from './entity.js';
 import { type EntityResolver } from './entity-resolver.js';
 import { propertyValue } from './property-value.js';
 import { methodsNamed, thisHolder } from './this-holder.js';
 
-/** Finds the function that an expression stands for, as far as one file shows. */
+/** Finds the function that an expression stands for, as far as the program shows. */
 export class FunctionResolver {
   constructor(private readonly resolver: EntityResolver) {}
 
@@ -38,7 +39,7 @@ export class FunctionResolver {
         const [definition] = this.resolver.variable(node)?.defs ?? [];
         return definition?.node.type === 'FunctionDeclaration'
           ? definition.node
-          : this.resolver.initializer(node);
+          : (this.resolver.initializer(node) ?? this.#functionOfEntity(node));
       }
       case 'CallExpression':
         return functionCalledUpon(node);
@@ -51,35 +52,60 @@ export class FunctionResolver {
 
   #functionOfMember(node: TSESTree.MemberExpression): TSESTree.Node | undefined {
     const name = propertyName(node);
-    const object = withoutAssertions(node.object);
-    if (name === undefined) {
-      return undefined;
+    const holder = name === undefined ? undefined : this.#holderOf(withoutAssertions(node.object));
+    if (name === undefined || holder === undefined) {
+      return this.#functionOfEntity(node);
     }
-    const holder =
-      object.type === 'ThisExpression' ? thisHolder(object) : this.#objectLiteral(object);
-    if (holder === undefined) {
-      return undefined;
+    for (const owner of this.resolver.lineage(holder)) {
+      const values = this.#membersNamed(owner, name);
+      if (values.length > 0) {
+        return values.length === 1 ? values[0] : undefined;
+      }
     }
+    return undefined;
+  }
+
+  #membersNamed(holder: ThisHolder, name: string): readonly TSESTree.Node[] {
     if (holder.type === 'ObjectExpression') {
       const methods = propertyValue(holder, 'methods');
-      return (
+      const value =
         propertyValue(holder, name) ??
-        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined)
-      );
+        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined);
+      return value === undefined ? [] : [value];
     }
     // `this.f = this.f.bind(this)` is the method that it was.
     const assigned = (this.resolver.assignedToThis(holder).get(name) ?? []).filter(
       (value) => !isBoundMember(value, name),
     );
-    const values = [...methodsNamed(holder, name), ...assigned];
-    return values.length === 1 ? values[0] : undefined;
+    return [...methodsNamed(holder, name), ...assigned];
   }
 
-  #objectLiteral(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  /** The class or object literal that an expression is an object of. */
+  #holderOf(node: TSESTree.Node): ThisHolder | undefined {
+    if (node.type === 'ThisExpression') {
+      return thisHolder(node);
+    }
     const found = this.resolver.resolve(node);
-    return found?.origin.kind === 'object' &&
-      found.path.length === 0 &&
-      found.origin.node.type === 'ObjectExpression'
+    if (found === undefined || found.path.length > 0) {
+      return undefined;
+    }
+    const { origin } = found;
+    switch (origin.kind) {
+      case 'class':
+        return origin.node;
+      case 'object':
+        return origin.node.type === 'ObjectExpression' ? origin.node : undefined;
+      case 'this':
+        return origin.holder;
+      default:
+        return undefined;
+    }
+  }
+
+  /** The function that a name leads to: by an import, or out of a pattern. */
+  #functionOfEntity(node: TSESTree.Node): TSESTree.Node | undefined {
+    const found = this.resolver.resolve(node);
+    return found?.origin.kind === 'function' && found.path.length === 0
       ? found.origin.node
       : undefined;
   }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { ancestors, keyName, propertyName } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
-import type { ThisHolder } from './entity.js';
+import type { ClassNode, ThisHolder } from './entity.js';
 
 /** The class, or the object literal with methods, whose `this` an expression in it is. */
 export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
@@ -64,7 +64,7 @@ export function assignmentsToThis(
 
 /** The methods of a class that have a name. */
 export function methodsNamed(
-  holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  holder: ClassNode,
   name: string,
 ): TSESTree.Node[] {
   return holder.body.body.flatMap((member) =>
@@ -76,7 +76,7 @@ export function methodsNamed(
 
 /** The getter of a class that has a name. */
 export function getterNamed(
-  holder: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  holder: ClassNode,
   name: string,
 ): TSESTree.Node | undefined {
   const member = holder.body.body.find(
@@ -86,4 +86,16 @@ export function getterNamed(
       keyName(candidate) === name,
   );
   return member?.type === 'MethodDefinition' ? member.value : undefined;
+}
+
+/** What the static fields of a class that have a name begin with. */
+export function staticValues({ body }: ClassNode, name: string): TSESTree.Node[] {
+  return body.body.flatMap((member) =>
+    member.type === 'PropertyDefinition' &&
+    member.static &&
+    member.value !== null &&
+    keyName(member) === name
+      ? [member.value]
+      : [],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
+import type { EntityResolver } from '../binding/entity-resolver.js';
 import type { HandledBy } from '../binding/handled-by.js';
 import type { Loggers } from '../binding/loggers.js';
 import type { Channel, Payload } from '../catalog/catalog.js';
@@ -113,7 +114,7 @@ export class HandlerSet {
         registration: undefined,
         typeOf: () => unknownType,
       };
-      const group = `${listenedTo(node)} ${catalog.id}@${channel.id}`;
+      const group = `${listenedTo(node, this.binder.resolver)} ${catalog.id}@${channel.id}`;
       this.#add({
         node,
         offset,
@@ -293,7 +294,7 @@ export class HandlerSet {
  * What tells an event of the application's own: `bus.on('lost', …)`. Functions that are given
  * elsewhere are each by themselves.
  */
-function listenedTo(node: FunctionNode): string {
+function listenedTo(node: FunctionNode, resolver: EntityResolver): string {
   const { parent } = node;
   const callee = parent.type === 'CallExpression' ? withoutAssertions(parent.callee) : undefined;
   const event =
@@ -304,7 +305,7 @@ function listenedTo(node: FunctionNode): string {
     callee?.type === 'MemberExpression' ? withoutAssertions(callee.object) : undefined;
   return receiver?.type === 'Identifier' && event !== undefined
     ? `${receiver.name} ${String(event)}`
-    : String(node.range[0]);
+    : resolver.modules.placeOf(node);
 }
 
 /** Whether a call does all that is to be done, and is not asked for a value. */

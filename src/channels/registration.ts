@@ -152,7 +152,7 @@ export function optionRegistrations(
                     registration: node,
                     typeOf: () => unknownType,
                   })),
-                  receiver: `${text(callee)} ${String(node.range[0])}`,
+                  receiver: `${text(callee)} ${binder.resolver.modules.placeOf(node)}`,
                   needsConstants: false,
                   isShared: false,
                   calls: [],
@@ -193,9 +193,19 @@ function receiverKey(
   if (given !== undefined) {
     return receiverKey(given, binder, text);
   }
+  const { modules } = binder.resolver;
+  const entity = binder.resolver.resolve(node);
+  if (entity?.origin.kind === 'call' && entity.origin.node !== node) {
+    // One object may go by several names.
+    return `${entity.path.join('.')} ${modules.placeOf(entity.origin.node)}`;
+  }
+  if (entity?.origin.kind === 'this') {
+    return `this.${entity.path.join('.')} ${modules.placeOf(entity.origin.holder)}`;
+  }
   const [name] =
     node.type === 'Identifier' ? (binder.resolver.variable(node)?.identifiers ?? []) : [];
-  return `${text(node)} ${String((name ?? holderOf(node))?.range[0] ?? '')}`;
+  const place = name ?? holderOf(node);
+  return `${text(node)} ${place === undefined ? '' : modules.placeOf(place)}`;
 }
 
 /** The class or object whose property a receiver is: another class has another one. */

@@ -58,6 +58,7 @@ export function rejectionRegistration(
   return listener === undefined
     ? undefined
     : registrationOf(
+        binder,
         functionOf(listener, binder),
         node,
         rejectionsOfChain(callee.object, { binder, visitorKeys }),
@@ -73,6 +74,7 @@ export function catchRegistration(
   return node.handler === null
     ? undefined
     : registrationOf(
+        binder,
         { node: node.handler, offset: 0, listener: undefined },
         node,
         rejectionsWithin(node.block, { binder, visitorKeys }),
@@ -116,6 +118,7 @@ function catalogOfChain(promise: TSESTree.Node, binder: Binder): Catalog | undef
 }
 
 function registrationOf(
+  binder: Binder,
   body: Pick<Registration, 'listener' | 'node' | 'offset'>,
   registration: TSESTree.Node,
   rejections: Rejections,
@@ -130,7 +133,7 @@ function registrationOf(
           typeOf: () => unknownType,
         })),
         // Calls of one chain begin at one place.
-        receiver: registration.range.join(' '),
+        receiver: binder.resolver.modules.placeOf(registration),
         needsConstants: false,
         isShared: !rejections.areAllCatalogued,
         calls: rejections.calls,

@@ -12,7 +12,6 @@ import { callMethod } from './methods.js';
 import type { Run } from './run.js';
 import {
   type PrimitiveValue,
-  type UnknownValue,
   type Value,
   alternatives,
   isErrorValue,
@@ -49,6 +48,9 @@ export function evaluateCall(
     evaluateArguments(node, run, frame);
     return unknown;
   }
+  if (isRequire(callee, run)) {
+    return run.context.imports.ofModule(node.arguments[0]);
+  }
   if (memoising.has(calleeName(node) ?? '') && node.arguments[0] !== undefined) {
     return evaluate(node.arguments[0], run, frame);
   }
@@ -75,6 +77,15 @@ export function evaluateCall(
   return evaluateApplication(node, evaluate(callee, run, frame), undefinedValue, run, frame);
 }
 
+/** Whether a callee is the function that loads a CommonJS module. */
+function isRequire(callee: TSESTree.Node, run: Run): boolean {
+  return (
+    callee.type === 'Identifier' &&
+    callee.name === 'require' &&
+    (run.context.variables.of(callee)?.defs.length ?? 0) === 0
+  );
+}
+
 /** Whether a key is one of the methods of a promise. */
 function isOfPromise(key: Value): key is PrimitiveValue & { readonly value: string } {
   return (
@@ -84,7 +95,7 @@ function isOfPromise(key: Value): key is PrimitiveValue & { readonly value: stri
 }
 
 /** A promise of which it is not known whether it fails. */
-function unknownPromise(value: UnknownValue, run: Run): Value {
+function unknownPromise(value: Value, run: Run): Value {
   const entries = new Map<unknown, Value>([
     ['fulfilled', value],
     ['rejected', unknown],

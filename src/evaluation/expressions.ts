@@ -91,6 +91,8 @@ function evaluateNode(node: TSESTree.Node, run: Run, frame: Frame | undefined): 
       );
     case 'SequenceExpression':
       return node.expressions.map((part) => evaluate(part, run, frame)).at(-1) ?? undefinedValue;
+    case 'ImportExpression':
+      return loadedModule(node, run);
     case 'AwaitExpression':
       return awaited(evaluate(node.argument, run, frame), run);
     case 'YieldExpression': {
@@ -359,4 +361,15 @@ function awaitedOne(promise: Value, run: Run): Value {
     ways.push(() => fulfilled);
   }
   return ways.length === 0 ? unknown : joinValues(run.fork(ways));
+}
+
+/** The promise of what a file of the program exports. */
+function loadedModule(node: TSESTree.ImportExpression, run: Run): Value {
+  const value = run.context.imports.ofModule(node.source);
+  return value.kind === 'unknown'
+    ? unknown
+    : makeObject(run.store, 'promise', {
+        entries: new Map([['fulfilled', value]]),
+        isOpen: false,
+      });
 }

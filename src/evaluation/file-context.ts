@@ -15,6 +15,7 @@ import { ownerOf } from './assignment.js';
 import { builtInNamed } from './built-in-names.js';
 import { listContents, makeObject } from './contents.js';
 import type { Frame } from './frame.js';
+import { ImportedValues } from './imported-values.js';
 import { OuterValues, isMutated, isRewritten } from './outer-values.js';
 import { type Run, StaticRun } from './run.js';
 import { Cell, Store } from './store.js';
@@ -58,6 +59,8 @@ export class FileContext {
   >();
   readonly #binder: Binder;
   readonly #outer: OuterValues;
+  /** What imports hold. */
+  readonly imports: ImportedValues;
   readonly #cells = new Map<TSESLint.Scope.Variable, Cell<Value>>();
   readonly #instances = new Map<ThisHolderNode, ObjectValue>();
   readonly #assigned = new Map<ThisHolderNode, ReadonlyMap<string, readonly TSESTree.Node[]>>();
@@ -74,6 +77,7 @@ export class FileContext {
     this.isHandledBy = (callee) => parts.isHandledBy(callee);
     this.variables = new Variables(parts.binder.resolver, parts.visitorKeys);
     this.#outer = new OuterValues(this);
+    this.imports = new ImportedValues(this, parts.binder.resolver.modules);
   }
 
   /** The value of an expression that names a constant. */
@@ -180,7 +184,7 @@ export class FileContext {
         // What does nothing is there to be replaced.
         return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
       }
-      return this.#isChanged(holder, name) ? unknown : this.#fieldValue(only);
+      return this.#isChanged(holder, name) ? unknown : this.evaluateOnce(only);
     }
     return undefined;
   }
@@ -246,7 +250,8 @@ export class FileContext {
     return assigned;
   }
 
-  #fieldValue(node: TSESTree.Node): Value {
+  /** The value of an expression outside of any run, which is one and the same for all who ask. */
+  evaluateOnce(node: TSESTree.Node): Value {
     const known = this.#fields.get(node);
     if (known !== undefined) {
       return known;
@@ -272,7 +277,7 @@ export class FileContext {
       return { ...this.closure(member.value, undefined), receiver: { kind: 'class', node } };
     }
     return member?.type === 'PropertyDefinition' && member.value !== null
-      ? this.#fieldValue(member.value)
+      ? this.evaluateOnce(member.value)
       : undefined;
   }
 

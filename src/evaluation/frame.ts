@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { ancestors } from '../syntax/expression.js';
 import { Cell } from './store.js';
 import type { Value } from './value.js';
 
@@ -28,7 +29,8 @@ export class Frame {
       !('body' in this.node && 'params' in this.node) &&
       definition !== undefined &&
       definition.name.range[0] >= this.node.range[0] &&
-      definition.name.range[1] <= this.node.range[1]
+      definition.name.range[1] <= this.node.range[1] &&
+      [...ancestors(definition.name)].some(({ parent }) => parent === this.node)
     );
   }
 

@@ -102,7 +102,7 @@ export class OuterValues {
           ? unknown
           : this.#declared(node, variable, node.init);
       default:
-        return unknown;
+        return this.context.imports.ofDeclaration(node);
     }
   }
 

@@ -25,7 +25,7 @@ export function writtenType(
     case 'TSStringKeyword':
       return { ...known([]), wide: { string: true, number: false } };
     case 'TSNumberKeyword':
-      return { ...known([]), wide: { string: false, number: true } };
+      return anyNumber;
     case 'TSNullKeyword':
     case 'TSUndefinedKeyword':
       return known([]);
@@ -40,7 +40,7 @@ export function writtenType(
   }
 }
 
-/** What is written of the type of an expression: an assertion around it, or an annotation. */
+/** What is written of the type of an expression: an assertion, an annotation, a conversion. */
 export function writtenTypeOf(
   node: TSESTree.Node,
   resolver: EntityResolver,
@@ -62,9 +62,25 @@ export function writtenTypeOf(
     }
     case 'MemberExpression':
       return writtenType(memberAnnotation(node, resolver, program), program);
+    case 'CallExpression':
+      return isGlobalNamed(node.callee, numberMakers, resolver) ? anyNumber : unknownType;
+    case 'UnaryExpression':
+      return node.operator === '+' ? anyNumber : unknownType;
     default:
       return unknownType;
   }
+}
+
+/** Functions of the language that give nothing but numbers. */
+const numberMakers = new Set(['Number', 'parseFloat', 'parseInt']);
+
+function isGlobalNamed(
+  node: TSESTree.Node,
+  names: ReadonlySet<string>,
+  resolver: EntityResolver,
+): boolean {
+  const found = node.type === 'Identifier' ? resolver.resolve(node) : undefined;
+  return found?.origin.kind === 'global' && names.has(found.origin.name);
 }
 
 /**
@@ -214,6 +230,8 @@ function literalOf(node: TSESTree.Node): Value | undefined {
     ? -node.argument.value
     : undefined;
 }
+
+const anyNumber: TypeFacts = { ...known([]), wide: { string: false, number: true } };
 
 function known(units: readonly Unit[]): TypeFacts {
   return { ...unknownType, unknown: false, finite: units.length > 0, units };

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { Handler, PayloadRead } from '../channels/handler.js';
@@ -32,7 +34,7 @@ export function handlerGaps(model: FileModel, demands: Demands): HandlerGap[] {
           (arrival) => handlerGap(first, handlers, arrival, model, demands) ?? [],
         );
   });
-  return onePerHandler(gaps);
+  return onePerHandler(gaps, model);
 }
 
 /** Of a space whose codes arrive in two forms, the form that is inspected. */
@@ -52,10 +54,11 @@ function arrivalsInspected(first: Handler, model: FileModel): readonly Arrival[]
 }
 
 /** Several events may leave out codes in one function that they are forwarded to. */
-function onePerHandler(gaps: readonly HandlerGap[]): HandlerGap[] {
+function onePerHandler(gaps: readonly HandlerGap[], model: FileModel): HandlerGap[] {
+  const placeOf = (node: TSESTree.Node): string => model.binder.resolver.modules.placeOf(node);
   const byHandler = new Map<string, HandlerGap>();
   for (const gap of gaps) {
-    const key = `${gap.handler.node.range.join('-')} ${gap.arrival.space.id}`;
+    const key = `${placeOf(gap.handler.node)} ${gap.arrival.space.id}`;
     const known = byHandler.get(key);
     byHandler.set(
       key,

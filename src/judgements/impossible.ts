@@ -180,12 +180,13 @@ function mayBeAnothers(bound: BoundSite, constant: Constant, model: FileModel): 
     return false;
   }
   const delivered = read.handler.deliveries.map(({ catalog }) => catalog);
+  const { imported } = binder.factsOf(bound.site.node);
   return settings.index
     .withValue(constant.value)
     .some(
       ({ catalog }) =>
         catalog !== bound.space.catalog &&
-        (delivered.includes(catalog) || (read.handler.isShared && binder.imported.has(catalog))),
+        (delivered.includes(catalog) || (read.handler.isShared && imported.has(catalog))),
     );
 }
 

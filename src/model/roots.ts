@@ -132,7 +132,7 @@ export class Roots {
     if (groups === undefined) {
       const subjects = this.#argumentsFor(subject) ?? [subject];
       groups = subjects.map((one, index) => ({
-        key: `${subject.node.range.join('-')} ${String(index)}`,
+        key: `${this.resolver.modules.placeOf(subject.node)} ${String(index)}`,
         isJoined: false,
         roots: [
           new Root(space, undefined, (current, others) =>

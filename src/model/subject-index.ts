@@ -57,39 +57,44 @@ export class SubjectIndex<Item> {
     const entity = this.resolver.resolve(subject);
     const around = functionAround(subject);
     return {
-      entity: entity === undefined ? undefined : entityKey(entity),
-      text: `${around === undefined ? '' : placeOf(around)} ${this.text(subject)}`,
+      entity: entity === undefined ? undefined : this.#entityKey(entity),
+      text: `${this.#placeOf(around ?? this.resolver.modules.sourceOf(subject).ast)} ${this.text(subject)}`,
     };
   }
-}
 
-/** A text that is the same for two entities that are one value. */
-function entityKey({ origin, path }: Entity): string {
-  return `${origin.kind} ${originKey(origin)} ${JSON.stringify(path)}`;
-}
+  /** A text that is the same for two entities that are one value. */
+  #entityKey({ origin, path }: Entity): string {
+    return `${origin.kind} ${this.#originKey(origin)} ${JSON.stringify(path)}`;
+  }
 
-function originKey(origin: EntityOrigin): string {
-  switch (origin.kind) {
-    case 'call':
-    case 'literal':
-    case 'object':
-      return placeOf(origin.node);
-    case 'caught':
-      return placeOf(origin.clause);
-    case 'global':
-      return origin.name;
-    case 'module':
-      return origin.specifier;
-    case 'parameter':
-      return `${placeOf(origin.function)} ${String(origin.index)}`;
-    case 'this':
-      return placeOf(origin.holder);
+  #originKey(origin: EntityOrigin): string {
+    switch (origin.kind) {
+      case 'call':
+      case 'class':
+      case 'function':
+      case 'literal':
+      case 'object':
+        return this.#placeOf(origin.node);
+      case 'caught':
+        return this.#placeOf(origin.clause);
+      case 'file':
+        return this.#placeOf(origin.file);
+      case 'global':
+        return origin.name;
+      case 'module':
+        return origin.specifier;
+      case 'parameter':
+        return `${this.#placeOf(origin.function)} ${String(origin.index)}`;
+      case 'this':
+        return this.#placeOf(origin.holder);
+    }
+  }
+
+  #placeOf(node: TSESTree.Node): string {
+    return this.resolver.modules.placeOf(node);
   }
 }
 
-function placeOf(node: TSESTree.Node): string {
-  return node.range.join('-');
-}
 
 function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const items = map.get(key);

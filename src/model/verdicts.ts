@@ -124,7 +124,7 @@ export class Verdicts {
   #ofRejection(handler: Handler, calls: readonly TSESTree.Node[], question: Question): Verdict {
     const error = payloadValue(placesIn(handler, question.space), question.space, this.context);
     const [place = handler.node] = handler.registrations.map((registration) => registration.place);
-    const root = functionAround(place) ?? this.context.ast;
+    const root = functionAround(place) ?? this.resolver.modules.sourceOf(place).ast;
     const returning = isFunction(handler.node) ? [handler.node] : [];
     const ask = (rejection: Value | undefined): Run => {
       const rejections = new Map(calls.map((call) => [call, rejection]));

@@ -134,8 +134,6 @@ describe('a name is what is written to it', () => {
     ],
     ['read by a computed name', 'here(VERTC[name]);'],
     ['added in an expression', 'here(a += VERTC);'],
-    ['a class', 'class A {} here(A);'],
-    ['a function', 'function f() {} here(f);'],
     ['defined by itself', 'const a = a; here(a);'],
     ['defined by each other', 'const a = b; const b = a; here(a);'],
     ['a sum', 'here(1 + 2);'],
@@ -181,12 +179,34 @@ describe('a property of an object that is written out', () => {
     ['is the last of two', 'const a = { b: VERTC, b: Signal }; here(a.b);', 'global Signal'],
     ['may have a name in quotes', `const a = { 'b-c': VERTC }; here(a['b-c']);`, 'global VERTC'],
     ['may be spread in', 'const a = { ...other }; here(a.b);', 'object { ...other } .b'],
-    ['may be a function', 'const a = { b() {} }; here(a.b);', 'object { b() {} } .b'],
+    ['may be a function', 'const a = { b() {} }; here(a.b);', 'function () {}'],
     ['may be missing', 'const a = { b: VERTC }; here(a.c);', 'object { b: VERTC } .c'],
     [
       'is no property of a property',
       'const a = { b: VERTC }; here(a.c.b);',
       'object { b: VERTC } .c .b',
+    ],
+  ])('%s', (_, code, entity) => {
+    expect(entitiesOf(code)).toEqual([entity]);
+  });
+});
+
+describe('what is declared is known', () => {
+  it.each([
+    ['a class', 'class A {} here(A);', 'class class A {}'],
+    ['a function', 'function f() {} here(f);', 'function function f() {}'],
+    ['an object of a class', 'class A {} const a = new A(); here(a);', 'this of ClassDeclaration'],
+    ['its field', 'class A { b = VERTC; } const a = new A(); here(a.b);', 'global VERTC'],
+    [
+      'a field of what it extends',
+      'class B { b = VERTC; } class A extends B {} here(new A().b);',
+      'global VERTC',
+    ],
+    ['a static field', 'class A { static b = VERTC; } here(A.b);', 'global VERTC'],
+    [
+      'a class that extends itself, as it is typed',
+      'class A extends A {} here(new A().b);',
+      'this of ClassDeclaration .b',
     ],
   ])('%s', (_, code, entity) => {
     expect(entitiesOf(code)).toEqual([entity]);

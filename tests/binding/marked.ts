@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Entity, EntityOrigin } from '../../src/binding/entity.js';
 import { EntityResolver } from '../../src/binding/entity-resolver.js';
+import { oneFile } from '../../src/binding/modules.js';
 import { walk } from '../../src/syntax/walk.js';
 import { parsed } from '../syntax/parsed.js';
 
@@ -25,7 +26,7 @@ export function marked(code: string): Marked {
     }
     return undefined;
   });
-  return { sourceCode, resolver: new EntityResolver(sourceCode), nodes };
+  return { sourceCode, resolver: new EntityResolver(oneFile(sourceCode)), nodes };
 }
 
 /** The one expression that a test asks about. */
@@ -60,6 +61,10 @@ function originDescribed(origin: EntityOrigin, sourceCode: TSESLint.SourceCode):
       return 'caught';
     case 'global':
       return `global ${origin.name}`;
+    case 'file':
+      return 'file';
+    case 'class':
+    case 'function':
     case 'literal':
     case 'object':
       return `${origin.kind} ${sourceCode.getText(origin.node)}`;

@@ -1,7 +1,6 @@
 import type { Constant } from '../../src/binding/constant.js';
 import { ConstantReader } from '../../src/binding/constant-reader.js';
-import { importedCatalogs } from '../../src/binding/imported-catalogs.js';
-import { NamespaceParameters } from '../../src/binding/namespace-parameter.js';
+import { FileFacts } from '../../src/binding/file-facts.js';
 import { CatalogIndex } from '../../src/catalog/catalog-index.js';
 import { smallCatalog, smallCode, smallSpace } from '../catalog/small-catalog.js';
 import { marked, markedNode } from './marked.js';
@@ -30,12 +29,11 @@ export const withoutEnums = new CatalogIndex(index.catalogs);
 function readerOf(code: string, told: TypesTold, catalogs: CatalogIndex) {
   const program = marked(code);
   const { resolver, sourceCode } = program;
-  const imported = importedCatalogs(sourceCode, catalogs);
-  const namespaces = new NamespaceParameters(sourceCode, catalogs, resolver, imported);
+  const facts = new FileFacts(sourceCode, catalogs, resolver);
   const oracle = oracleTelling(sourceCode, told);
   return {
     node: markedNode(program),
-    reader: new ConstantReader(catalogs, resolver, oracle, imported, namespaces, new Map()),
+    reader: new ConstantReader(catalogs, resolver, oracle, () => facts, sourceCode.ast, new Map()),
   };
 }
 

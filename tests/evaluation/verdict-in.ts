@@ -2,6 +2,7 @@ import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 
 import { Binder } from '../../src/binding/binder.js';
 import { EntityResolver } from '../../src/binding/entity-resolver.js';
+import { oneFile } from '../../src/binding/modules.js';
 import { HandledBy } from '../../src/binding/handled-by.js';
 import { Loggers } from '../../src/binding/loggers.js';
 import { CatalogIndex } from '../../src/catalog/catalog-index.js';
@@ -60,7 +61,7 @@ export function verdictIn(
 ): VerdictText {
   const sourceCode = parsed(code);
   const { ast, visitorKeys } = sourceCode;
-  const resolver = new EntityResolver(sourceCode);
+  const resolver = new EntityResolver(oneFile(sourceCode));
   const index = new CatalogIndex([catalog]);
   const [space] = index.spaces;
   if (space === undefined) {

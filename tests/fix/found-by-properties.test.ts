@@ -219,6 +219,16 @@ describe('a case that returns before its try can throw', () => {
   });
 });
 
+describe('a code that is converted to a number', () => {
+  it.each(['Number(e.serverCode)', '+e.serverCode'])('takes no text as a label: %s', (subject) => {
+    const [report] = lintScript(
+      `const netcall = WebRTC.getInstance('a');\nnetcall.on('error', (e) => {\n  switch (${subject}) {\n  }\n});\n`,
+    );
+    expect(report?.suggestions[0]).toContain('case 403:');
+    expect(report?.suggestions[0]).not.toMatch(/case '/u);
+  });
+});
+
 describe('a code that was meant in a list', () => {
   it('is not written where the next list of the chain has it', () => {
     const code = `// sdk-errors: volcengine-rtc-web/ErrorCode\nif (['INVALID_ENGINEX'].includes(code)) leave();\nelse if (['INVALID_ENGINE'].includes(code)) log();\n`;

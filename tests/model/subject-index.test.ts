@@ -2,6 +2,7 @@ import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import { expect, it } from 'vitest';
 
 import { EntityResolver } from '../../src/binding/entity-resolver.js';
+import { oneFile } from '../../src/binding/modules.js';
 import { SubjectIndex } from '../../src/model/subject-index.js';
 import { walk } from '../../src/syntax/walk.js';
 import { parsed } from '../syntax/parsed.js';
@@ -12,7 +13,7 @@ import { parsed } from '../syntax/parsed.js';
  */
 function found(code: string): unknown[] {
   const sourceCode = parsed(code);
-  const index = new SubjectIndex<unknown>(new EntityResolver(sourceCode), (node) =>
+  const index = new SubjectIndex<unknown>(new EntityResolver(oneFile(sourceCode)), (node) =>
     sourceCode.getText(node),
   );
   const wanted: TSESTree.Node[] = [];

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { Binder } from '../../src/binding/binder.js';
 import { EntityResolver } from '../../src/binding/entity-resolver.js';
+import { oneFile } from '../../src/binding/modules.js';
 import { CatalogIndex } from '../../src/catalog/catalog-index.js';
 import { noTypes } from '../../src/types/oracle.js';
 import { smallCatalog } from '../catalog/small-catalog.js';
@@ -18,6 +19,6 @@ export function file(code: string): File {
   const index = new CatalogIndex([smallCatalog()]);
   return {
     sourceCode,
-    binder: new Binder(sourceCode, index, new EntityResolver(sourceCode), noTypes),
+    binder: new Binder(sourceCode, index, new EntityResolver(oneFile(sourceCode)), noTypes),
   };
 }

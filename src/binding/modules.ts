@@ -1,0 +1,74 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { VisitorKeys } from '../syntax/walk.js';
+
+/** What a file exports under a name. */
+export type Exported =
+  | { readonly kind: 'file'; readonly file: TSESTree.Program }
+  /** What it exports anew from a module that is no file of the program. */
+  | { readonly kind: 'module'; readonly specifier: string; readonly name: string }
+  /** An expression, or the declaration or name of what is declared. */
+  | { readonly kind: 'node'; readonly node: TSESTree.Node };
+
+/** The name that stands for all that a module exports. */
+export const wholeModule = '*';
+
+/** The files that are judged together, as names lead from one to another. */
+export interface Modules {
+  /** The keys of the nodes of all files. */
+  readonly visitorKeys: VisitorKeys;
+
+  /** The files that are known up to now. */
+  readonly files: readonly TSESTree.Program[];
+
+  /** The file that a node stands in. */
+  sourceOf(node: TSESTree.Node): Readonly<TSESLint.SourceCode>;
+
+  /** A text that no other node of the program has. */
+  placeOf(node: TSESTree.Node): string;
+
+  /**
+   * The file that a module specifier leads to.
+   *
+   * @param from - a node of the file that has the specifier.
+   * @returns undefined for a package, for an SDK, and where there is no such file.
+   */
+  fileOf(specifier: string, from: TSESTree.Node): TSESTree.Program | undefined;
+
+  /**
+   * What a file exports under a name.
+   *
+   * @param name - `default` and `*` stand for what they stand for in an import.
+   * @returns undefined where it exports nothing of that name, or where that cannot be told.
+   */
+  exported(file: TSESTree.Program, name: string): Exported | undefined;
+
+  /** All names that a file exports; undefined where some of them cannot be told. */
+  exportedNames(file: TSESTree.Program): readonly string[] | undefined;
+}
+
+/** A file of which nobody knows the others. */
+export function oneFile(sourceCode: Readonly<TSESLint.SourceCode>): Modules {
+  return {
+    visitorKeys: sourceCode.visitorKeys,
+    files: [sourceCode.ast],
+    sourceOf: () => sourceCode,
+    placeOf: ({ range }) => range.join('-'),
+    fileOf: () => undefined,
+    exported: () => undefined,
+    exportedNames: () => undefined,
+  };
+}
+
+/** The same files, with imports that lead nowhere. */
+export function withoutImports(modules: Modules): Modules {
+  return {
+    visitorKeys: modules.visitorKeys,
+    files: modules.files,
+    sourceOf: (node) => modules.sourceOf(node),
+    placeOf: (node) => modules.placeOf(node),
+    fileOf: () => undefined,
+    exported: () => undefined,
+    exportedNames: () => undefined,
+  };
+}
