@@ -5,7 +5,7 @@ import type { Constant } from './binding/constant.js';
 import { EntityResolver } from './binding/entity-resolver.js';
 import { type FilePlace, HandledBy } from './binding/handled-by.js';
 import { Loggers } from './binding/loggers.js';
-import { oneFile } from './binding/modules.js';
+import { type Modules, oneFile, withoutImports } from './binding/modules.js';
 import { type Arrival, type BoundSite, codesMatched } from './model/bound-site.js';
 import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
@@ -13,7 +13,8 @@ import type { Delivery, Handler } from './channels/handler.js';
 import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
 import { SubjectIndex } from './model/subject-index.js';
 import type { Registration } from './channels/registration.js';
-import { type FileSites, collectSites } from './model/file-sites.js';
+import { type FileSites, collectSites, noSites } from './model/file-sites.js';
+import { concernsByImports, openProgram } from './program/open-program.js';
 import { type Settings, readSettings } from './settings.js';
 import type { Verdict } from './evaluation/treatment.js';
 import { FileContext } from './evaluation/file-context.js';
@@ -23,18 +24,22 @@ import { Verdicts } from './model/verdicts.js';
 import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
 import { functionAround, inspectedExpression, propertyName } from './syntax/expression.js';
 import { type TypeFacts, type TypeOracle, unknownType } from './types/oracle.js';
-import { oracleFor } from './types/type-source.js';
+import type { TypeSource } from './types/named-source.js';
+import { oracleBeside, oracleFor } from './types/type-source.js';
+import { programOracle } from './types/program-oracle.js';
 
 /** What the rules know about one file: built at most once, shared by all of them. */
 export class FileModel {
   readonly binder: Binder;
-  /** Every site of which it is known what codes it inspects. */
-  readonly bound: readonly BoundSite[];
   readonly handlers: HandlerSet;
   readonly loggers: Loggers;
   readonly handledBy: HandledBy;
   /** What one pass over the file found. */
   readonly collected: FileSites;
+  /** The same of every file of the program. */
+  readonly everyCollected: readonly FileSites[];
+  /** Every site of the file of which it is known what codes it inspects. */
+  readonly bound: readonly BoundSite[];
   /** What is run to tell what becomes of a code. */
   readonly roots: Roots;
   /** What was worked out about the parts of the file. */
@@ -49,28 +54,34 @@ export class FileModel {
     readonly settings: Settings,
     oracle: TypeOracle,
     place: FilePlace,
+    readonly modules: Modules,
   ) {
-    const resolver = new EntityResolver(oneFile(sourceCode));
+    const resolver = new EntityResolver(modules);
+    const written = new EntityResolver(withoutImports(modules));
     this.binder = new Binder(sourceCode, settings.index, resolver, oracle);
-    this.loggers = new Loggers(settings.loggers, resolver);
-    this.handledBy = new HandledBy(settings.handledBy, resolver, place);
+    this.loggers = new Loggers(settings.loggers, written);
+    this.handledBy = new HandledBy(settings.handledBy, written, place);
     this.handlers = new HandlerSet(this.binder, {
       loggers: this.loggers,
       handledBy: this.handledBy,
-      visitorKeys: sourceCode.visitorKeys,
+      visitorKeys: modules.visitorKeys,
     });
-    this.collected = collectSites(sourceCode, this.binder);
-    this.bound = this.#bindAll();
+    this.everyCollected = modules.files.map((file) =>
+      collectSites(modules.sourceOf(file), this.binder),
+    );
+    this.collected = this.everyCollected[modules.files.indexOf(sourceCode.ast)] ?? noSites;
+    const everyBound = this.#bindAll();
+    this.bound = everyBound.filter(({ site }) => this.isOwn(site.node));
     const context = new FileContext({
       ast: sourceCode.ast,
       binder: this.binder,
-      visitorKeys: sourceCode.visitorKeys,
+      visitorKeys: modules.visitorKeys,
       isLogger: (callee) => this.loggers.isLogger(callee),
       isHandledBy: (callee) => this.handledBy.isHandledBy(callee),
     });
     this.roots = new Roots(new Verdicts(context, resolver), this.handlers, resolver);
-    this.#boundBySubject = new SubjectIndex(resolver, (node) => sourceCode.getText(node));
-    for (const bound of this.bound) {
+    this.#boundBySubject = new SubjectIndex(resolver, (node) => this.#textOf(node));
+    for (const bound of everyBound) {
       const { site } = bound;
       for (const node of site.kind === 'table'
         ? site.lookups.map((one) => one.node)
@@ -85,6 +96,15 @@ export class FileModel {
         this.#boundByHandler.set(bound.read.handler.node, sites);
       }
     }
+  }
+
+  /** Whether a node stands in the file that is linted. */
+  isOwn(node: TSESTree.Node): boolean {
+    return this.modules.sourceOf(node).ast === this.sourceCode.ast;
+  }
+
+  #textOf(node: TSESTree.Node): string {
+    return this.modules.sourceOf(node).getText(node);
   }
 
   get switches(): readonly BoundSite<SwitchSite>[] {
@@ -205,7 +225,8 @@ export class FileModel {
   }
 
   #bindAll(): BoundSite[] {
-    const { registrations, sites } = this.collected;
+    const sites = this.everyCollected.flatMap((collected) => collected.sites);
+    const registrations = this.everyCollected.flatMap((collected) => collected.registrations);
     for (const registration of registrations) {
       if (!registration.needsConstants) {
         this.handlers.register(registration);
@@ -222,7 +243,7 @@ export class FileModel {
       bound,
       this.handlers,
       this.binder,
-      this.sourceCode.visitorKeys,
+      this.modules.visitorKeys,
     );
     for (const handler of assumed) {
       this.handlers.assume(handler.function, handler.offset, handler.channel);
@@ -236,7 +257,7 @@ export class FileModel {
     this.binder.oracle.expect(unread.map(inspectedExpression));
     const bound = new Map(sites.map((site) => [site, this.#bind(site)]));
     const proven = new SubjectIndex<BoundSite>(this.binder.resolver, (node) =>
-      this.sourceCode.getText(node),
+      this.#textOf(node),
     );
     for (const site of bound.values()) {
       if (site !== undefined && site.read === undefined) {
@@ -301,7 +322,11 @@ export function fileModel(
   const settings = readSettings(context.settings['sdk-errors']);
   const concerns = (text: string): boolean => settings.index.concerns(text);
   // The text first: oxlint builds the tree of a file when it is asked for.
-  if (!concerns(sourceCode.text)) {
+  const isProgram = settings.scope === 'program';
+  if (
+    !concerns(sourceCode.text) &&
+    !(isProgram && concernsByImports(context.filename, sourceCode.text, settings.index))
+  ) {
     return undefined;
   }
   const { ast } = sourceCode;
@@ -312,11 +337,49 @@ export function fileModel(
   let model = models.get(ast);
   if (model === undefined) {
     const place = { file: context.filename, cwd: context.cwd };
-    const oracle = oracleFor({ sourceCode, ...place }, settings.types, concerns);
-    model = new FileModel(sourceCode, settings, oracle, place);
+    const { languageOptions } = context;
+    const modules = isProgram
+      ? openProgram({ sourceCode, file: context.filename, languageOptions }, settings.index)
+      : oneFile(sourceCode);
+    const oracle = programOracle(oraclesOf(context, modules, settings));
+    model = new FileModel(sourceCode, settings, oracle, place, modules);
     models.set(ast, model);
   }
   return model;
+}
+
+/** For a file that names nothing of an SDK no program is opened: what its parser knows suffices. */
+function withoutProgram(source: TypeSource): TypeSource {
+  return source === 'auto' || source === 'parser' ? 'parser' : 'off';
+}
+
+/** The oracles of the files of a program, each opened when it is asked. */
+function oraclesOf(
+  { cwd, filename, sourceCode }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  modules: Modules,
+  settings: Settings,
+): (node: TSESTree.Node) => TypeOracle {
+  const concerns = (text: string): boolean => settings.index.concerns(text);
+  const oracles = new Map<TSESTree.Program, TypeOracle>([
+    [
+      sourceCode.ast,
+      oracleFor(
+        { sourceCode, file: filename, cwd },
+        concerns(sourceCode.text) ? settings.types : withoutProgram(settings.types),
+        concerns,
+      ),
+    ],
+  ]);
+  return (node) => {
+    const source = modules.sourceOf(node);
+    let oracle = oracles.get(source.ast);
+    if (oracle === undefined) {
+      const other = { sourceCode: source, file: modules.pathOf(node), cwd };
+      oracle = oracleBeside(sourceCode, other, settings.types, concerns);
+      oracles.set(source.ast, oracle);
+    }
+    return oracle;
+  };
 }
 
 /** Whether a function tests constants of the channel that it is assigned to. */

@@ -9,6 +9,7 @@ import { readHandledBy, readLoggers } from './settings/read-callees.js';
 import { readCatalogs, readIgnoredCodes } from './settings/read-catalogs.js';
 import { readEnums } from './settings/read-enums.js';
 import { type MessageStyle, messageStyles } from './settings/message-style.js';
+import { type Scope, scopes } from './settings/scope.js';
 import { copyOf, oneOf, refuseOtherKeys, settingsName } from './settings/read-value.js';
 import type { SdkErrorsSettings } from './settings/user-settings.js';
 import { type TypeSource, typeSources } from './types/named-source.js';
@@ -26,6 +27,8 @@ export interface Settings {
   readonly handledBy: readonly TrustedFunction[];
   /** Whether messages explain every code that they name. */
   readonly messages: MessageStyle;
+  /** Whether a file is judged with those that it imports and that import it. */
+  readonly scope: Scope;
 }
 
 const keys = [
@@ -38,6 +41,7 @@ const keys = [
   'locale',
   'loggers',
   'messages',
+  'scope',
   'types',
 ] as const satisfies readonly (keyof SdkErrorsSettings)[];
 
@@ -83,7 +87,7 @@ function textOf(settings: object): string | undefined {
 
 function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
   refuseOtherKeys(value, keys, settingsName);
-  const { disable, enums, evidence, handledBy, ignoreCodes, locale, loggers, messages, types } =
+  const { disable, enums, evidence, handledBy, ignoreCodes, locale, loggers, messages, scope, types } =
     value;
   if (evidence !== undefined && typeof evidence !== 'boolean') {
     throw new ConfigurationError(`${settingsName}.evidence must be true or false`);
@@ -98,5 +102,6 @@ function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
     loggers: readLoggers(loggers),
     handledBy: readHandledBy(handledBy),
     messages: oneOf('messages', messages, messageStyles) ?? 'brief',
+    scope: oneOf('scope', scope, scopes) ?? 'program',
   };
 }

@@ -76,6 +76,7 @@ describe('the JSON schema of the settings', () => {
     { ignoreCodes: { 'agora-rtc-web': [1] } },
     { locale: 'fr' },
     { loggers: ['logger.warn()'] },
+    { scope: 'files' },
     { types: 'none' },
   ])('refuses what the reader refuses: %j', (value) => {
     expect(problemOf(value)).toBeDefined();

@@ -142,8 +142,15 @@ export class EntityResolver {
       case 'node':
         return this.resolve(exported.node);
       case undefined:
-        return undefined;
+        return this.#resolveProperty(file, name);
     }
+  }
+
+  /** A property of what a CommonJS module is set to. */
+  #resolveProperty(file: TSESTree.Program, name: string): Entity | undefined {
+    const whole = this.modules.exported(file, wholeModule);
+    const object = whole?.kind === 'node' ? this.resolve(whole.node) : undefined;
+    return object === undefined ? undefined : this.#step(object, name);
   }
 
   #resolveIdentifier(identifier: TSESTree.Identifier): Entity | undefined {

@@ -18,11 +18,14 @@ export interface Modules {
   /** The keys of the nodes of all files. */
   readonly visitorKeys: VisitorKeys;
 
-  /** The files that are known up to now. */
+  /** The files that are judged together, in the order of their paths. */
   readonly files: readonly TSESTree.Program[];
 
   /** The file that a node stands in. */
   sourceOf(node: TSESTree.Node): Readonly<TSESLint.SourceCode>;
+
+  /** The path of the file that a node stands in. */
+  pathOf(node: TSESTree.Node): string;
 
   /** A text that no other node of the program has. */
   placeOf(node: TSESTree.Node): string;
@@ -48,11 +51,12 @@ export interface Modules {
 }
 
 /** A file of which nobody knows the others. */
-export function oneFile(sourceCode: Readonly<TSESLint.SourceCode>): Modules {
+export function oneFile(sourceCode: Readonly<TSESLint.SourceCode>, file = ''): Modules {
   return {
     visitorKeys: sourceCode.visitorKeys,
     files: [sourceCode.ast],
     sourceOf: () => sourceCode,
+    pathOf: () => file,
     placeOf: ({ range }) => range.join('-'),
     fileOf: () => undefined,
     exported: () => undefined,
@@ -66,6 +70,7 @@ export function withoutImports(modules: Modules): Modules {
     visitorKeys: modules.visitorKeys,
     files: modules.files,
     sourceOf: (node) => modules.sourceOf(node),
+    pathOf: (node) => modules.pathOf(node),
     placeOf: (node) => modules.placeOf(node),
     fileOf: () => undefined,
     exported: () => undefined,

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { EntityResolver } from '../binding/entity-resolver.js';
 import { type FunctionNode, isFunction } from '../syntax/expression.js';
+import { namesIn } from '../syntax/pattern-names.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -63,26 +64,6 @@ function targetsOf(node: TSESTree.Node): TSESTree.Identifier[] {
     case 'ForInStatement':
     case 'ForOfStatement':
       return node.left.type === 'VariableDeclaration' ? [] : namesIn(node.left);
-    default:
-      return [];
-  }
-}
-
-/** The names that a pattern binds or writes. */
-export function namesIn(pattern: TSESTree.Node): TSESTree.Identifier[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern];
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    case 'RestElement':
-      return namesIn(pattern.argument);
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element) => (element === null ? [] : namesIn(element)));
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((property) =>
-        namesIn(property.type === 'Property' ? property.value : property.argument),
-      );
     default:
       return [];
   }

@@ -34,7 +34,7 @@ export function handlerGaps(model: FileModel, demands: Demands): HandlerGap[] {
           (arrival) => handlerGap(first, handlers, arrival, model, demands) ?? [],
         );
   });
-  return onePerHandler(gaps, model);
+  return onePerHandler(gaps, model).filter(({ handler }) => model.isOwn(handler.node));
 }
 
 /** Of a space whose codes arrive in two forms, the form that is inspected. */
@@ -105,7 +105,7 @@ function handlerGap(
     ? {
         handler: reported(bound?.read?.handler ?? first, first, model),
         arrival,
-        bound,
+        bound: bound !== undefined && model.isOwn(bound.site.node) ? bound : undefined,
         missing: gap.missing,
       }
     : undefined;

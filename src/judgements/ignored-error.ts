@@ -54,7 +54,7 @@ function ignoredByGroup(handlers: readonly Handler[], model: FileModel): Ignored
   }
   const kinds = registered.map((handler) => neglectOf(handler, model));
   const [kind] = kinds;
-  return kind === undefined || kinds.includes(undefined)
+  return kind === undefined || kinds.includes(undefined) || !model.isOwn(first.node)
     ? undefined
     : ignored(handlerHead(first.node, model.sourceCode), first.deliveries, kind);
 }

@@ -3,12 +3,12 @@ import type { FileModel } from '../model.js';
 
 /** The objects that a file makes and keeps to itself without listening to any of their errors. */
 export function unheardCreations(model: FileModel): Creation[] {
-  if (model.collected.listensToUnknown) {
+  if (model.everyCollected.some(({ listensToUnknown }) => listensToUnknown)) {
     return [];
   }
   const heard = new Set(
-    model.collected.registrations.flatMap(({ deliveries }) =>
-      deliveries.map(({ channel }) => channel),
+    model.everyCollected.flatMap(({ registrations }) =>
+      registrations.flatMap(({ deliveries }) => deliveries.map(({ channel }) => channel)),
     ),
   );
   return model.collected.creations.filter(

@@ -33,6 +33,15 @@ export interface FileSites {
   readonly references: readonly (TSESTree.Identifier | TSESTree.MemberExpression)[];
 }
 
+export const noSites: FileSites = {
+  sites: [],
+  registrations: [],
+  bareCatches: [],
+  creations: [],
+  listensToUnknown: false,
+  references: [],
+};
+
 /** Collects every inspecting construct and every registration of a file, in one pass. */
 export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: Binder): FileSites {
   const sites: Site[] = [];

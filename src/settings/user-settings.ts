@@ -2,6 +2,7 @@ import type { TrustedFunction } from '../binding/trusted-function.js';
 import type { Catalog, Locale } from '../catalog/catalog.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
 import type { MessageStyle } from './message-style.js';
+import type { Scope } from './scope.js';
 import type { TypeSource } from '../types/named-source.js';
 
 /** `settings['sdk-errors']` as users write it. `schemas/settings.json` says the same. */
@@ -24,6 +25,8 @@ export interface SdkErrorsSettings {
   readonly loggers?: readonly string[] | undefined;
   /** Whether messages explain every code that they name. */
   readonly messages?: MessageStyle | undefined;
+  /** Whether a file is judged with those that it imports and that import it. */
+  readonly scope?: Scope | undefined;
   /** Where types come from. */
   readonly types?: TypeSource | undefined;
 }

@@ -16,6 +16,7 @@ import { type TypeOracle, noTypes } from './oracle.js';
 import { parserServicesOracle } from './parser-services.js';
 import { type ProgramText, programText } from './program-text.js';
 import { explain, firstLine, warnOnce } from './report-source.js';
+import { typescriptOracle } from './typescript/oracle.js';
 import { TypeScriptProjects } from './typescript/projects.js';
 import type { TypeSource } from './named-source.js';
 
@@ -25,6 +26,29 @@ export interface LintedFile {
   /** The absolute path, or a name like `<input>` for a text without one. */
   readonly file: string;
   readonly cwd: string;
+}
+
+/**
+ * The source of types for a file that is judged with one that is linted: the program of the other's
+ * parser, where it has one, else the same source.
+ */
+export function oracleBeside(
+  linted: Readonly<TSESLint.SourceCode>,
+  { cwd, file, sourceCode }: LintedFile,
+  source: TypeSource,
+  concerns: (text: string) => boolean,
+): TypeOracle {
+  const services: Partial<ParserServices> | undefined = linted.parserServices;
+  if ((source === 'auto' || source === 'parser') && hasTypes(services)) {
+    const text = programText(sourceCode, file);
+    const { program } = services;
+    return text === undefined || program.getSourceFile(text.fileName)?.text !== text.text
+      ? noTypes
+      : guardedOracle(typescriptOracle(text, program), () => undefined);
+  }
+  return concerns(sourceCode.text)
+    ? oracleFor({ cwd, file, sourceCode }, source, concerns)
+    : noTypes;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oneFile } from '../../src/binding/modules.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { CatalogIndex } from '../../src/catalog/catalog-index.js';
 import { FileModel } from '../../src/model.js';
@@ -116,9 +117,10 @@ export function modelOf(
     loggers: [],
     handledBy: [],
     messages: 'brief',
+    scope: 'file',
   } as const;
   const place = { file: '/app/file.ts', cwd: '/app' };
-  return { model: new FileModel(sourceCode, settings, oracle, place), expected, asked };
+  return { model: new FileModel(sourceCode, settings, oracle, place, oneFile(sourceCode)), expected, asked };
 }
 
 /** The one site of a program of which it is known what it inspects. */

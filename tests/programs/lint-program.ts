@@ -10,8 +10,12 @@ import { type Expectation, type Program, programsFolder } from './program.js';
 export type ProgramTypes = 'off' | 'parser';
 
 /** What is wrong with the reports of a program, by its header; nothing where all is right. */
-export function problemsOf(program: Program, types: ProgramTypes): string[] {
-  const messages = lint(program, types);
+export function problemsOf(
+  program: Program,
+  types: ProgramTypes,
+  folder = programsFolder,
+): string[] {
+  const messages = lint(program, types, folder);
   const left = types === 'off' && program.isSilentUntyped ? [] : [...program.expected];
   const problems = messages.flatMap((message) => {
     const position = left.findIndex((expectation) => isOn(expectation, message, program));
@@ -23,13 +27,17 @@ export function problemsOf(program: Program, types: ProgramTypes): string[] {
   return [...problems, ...left.map(({ on, rule }) => `missing ${rule} on ${on}`)];
 }
 
-function lint({ name, preset, text }: Program, types: ProgramTypes): Linter.LintMessage[] {
-  const linter = new Linter({ cwd: programsFolder });
+function lint(
+  { name, preset, text }: Program,
+  types: ProgramTypes,
+  folder: string,
+): Linter.LintMessage[] {
+  const linter = new Linter({ cwd: folder });
   const isTypeScript = /\.(?:tsx?|vue)$/u.test(name);
   const parserOptions = {
     ecmaFeatures: { jsx: name.endsWith('x') },
     ...(types === 'parser'
-      ? { projectService: true, tsconfigRootDir: programsFolder, extraFileExtensions: ['.vue'] }
+      ? { projectService: true, tsconfigRootDir: folder, extraFileExtensions: ['.vue'] }
       : {}),
   };
   const source = types === 'parser' && !isTypeScript ? 'typescript' : types;
@@ -58,7 +66,7 @@ function lint({ name, preset, text }: Program, types: ProgramTypes): Linter.Lint
       plugin.configs[preset],
       { settings: { 'sdk-errors': { types: source } } },
     ],
-    { filename: path.join(programsFolder, name) },
+    { filename: path.join(folder, name) },
   );
 }
 

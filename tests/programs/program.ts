@@ -43,6 +43,15 @@ export function readPrograms(folder = programsFolder): Program[] {
  * @throws {Error} where the header has no expectation, or one that cannot be read.
  */
 export function parseProgram(name: string, text: string): Program {
+  const program = parseHeader(name, text);
+  if (program === undefined) {
+    throw new Error(`${name}: no expectation`);
+  }
+  return program;
+}
+
+/** Reads the header of a program, undefined where the text has none. */
+export function parseHeader(name: string, text: string): Program | undefined {
   const lines = [
     ...text.matchAll(/^\s*(?:\/\/|<!--)\s*(expect|preset|untyped)\s+(.*?)(?:\s*-->)?$/gmu),
   ];
@@ -50,7 +59,7 @@ export function parseProgram(name: string, text: string): Program {
     lines.flatMap(([, found, value = '']) => (found === key ? [value.trim()] : []));
   const expected = values('expect');
   if (expected.length === 0) {
-    throw new Error(`${name}: no expectation`);
+    return undefined;
   }
   return {
     name,

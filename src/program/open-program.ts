@@ -1,0 +1,52 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import path from 'node:path';
+
+import { type Modules, oneFile } from '../binding/modules.js';
+import type { CatalogIndex } from '../catalog/catalog-index.js';
+import { Program } from './program.js';
+import { ProjectStore } from './project-store.js';
+
+/** A file as ESLint hands it to a rule. */
+export interface LintedFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly file: string;
+  readonly languageOptions: {
+    readonly parser?: unknown;
+    readonly parserOptions?: Readonly<Record<string, unknown>> | undefined;
+  };
+}
+
+const stores = new WeakMap<CatalogIndex, ProjectStore>();
+
+function storeFor(index: CatalogIndex): ProjectStore {
+  let store = stores.get(index);
+  if (store === undefined) {
+    store = new ProjectStore((text) => index.concerns(text));
+    stores.set(index, store);
+  }
+  return store;
+}
+
+/** Whether a file concerns an SDK by what it imports. */
+export function concernsByImports(file: string, text: string, index: CatalogIndex): boolean {
+  if (!path.isAbsolute(file)) {
+    return false;
+  }
+  const store = storeFor(index);
+  store.lint(file, text);
+  return store.concerns(file);
+}
+
+/** The files that are judged with one that is linted. */
+export function openProgram(
+  { file, languageOptions, sourceCode }: LintedFile,
+  index: CatalogIndex,
+): Modules {
+  if (!path.isAbsolute(file)) {
+    return oneFile(sourceCode);
+  }
+  const store = storeFor(index);
+  store.lint(file, sourceCode.text);
+  const { parser, parserOptions = {} } = languageOptions;
+  return new Program(sourceCode, { file, parser, parserOptions }, store, index);
+}

@@ -1,0 +1,153 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** How the file that is linted is parsed. */
+export interface Language {
+  readonly file: string;
+  readonly parser: unknown;
+  readonly parserOptions: Readonly<Record<string, unknown>>;
+}
+
+/** So many characters of text are kept as trees: those of a project of some three hundred files. */
+const mostCharacters = 3_000_000;
+
+const component = /\.(?:svelte|vue)$/u;
+const typescript = /\.(?:[cm]?ts|tsx)$/u;
+
+/** Options with which a parser opens a project for types: these trees are read without types. */
+const ofTypes = /^(?:project|projectService|programs?|tsconfigRootDir|extraFileExtensions)$/u;
+
+interface Kept {
+  readonly version: string;
+  readonly source: SourceCode | undefined;
+}
+
+/** Parses files as the one that is linted is parsed, each once as long as its text is the same. */
+export class ParsedFiles {
+  /** By parser; of one parser's files, the one that was asked for last at the end. */
+  readonly #kept = new Map<unknown, Map<string, Kept>>();
+  #characters = 0;
+
+  /**
+   * The syntax tree of a file, with its scopes.
+   *
+   * @param version - changes when the text does.
+   * @returns undefined where the text cannot be parsed, or nothing is there to parse it with.
+   */
+  parse(
+    file: string,
+    version: string,
+    text: () => string | undefined,
+    language: Language,
+  ): SourceCode | undefined {
+    const { parser, parserOptions } = languageOf(file, language);
+    const kept = this.#kept.get(parser) ?? new Map<string, Kept>();
+    this.#kept.set(parser, kept);
+    const known = kept.get(file);
+    if (known?.version === version) {
+      return known.source;
+    }
+    this.#forget(kept, file);
+    const content = text();
+    const source = content === undefined ? undefined : parsed(content, file, parser, parserOptions);
+    kept.set(file, { version, source });
+    this.#characters += source?.text.length ?? 0;
+    for (const oldest of this.#characters > mostCharacters ? [...kept.keys()] : []) {
+      if (this.#characters > mostCharacters / 2 && oldest !== file) {
+        this.#forget(kept, oldest);
+      }
+    }
+    return source;
+  }
+
+  #forget(kept: Map<string, Kept>, file: string): void {
+    this.#characters -= kept.get(file)?.source?.text.length ?? 0;
+    kept.delete(file);
+  }
+}
+
+/** The parser of another file: the same, or that of the scripts in a component, or around one. */
+function languageOf(
+  file: string,
+  { file: linted, parser, parserOptions }: Language,
+): Pick<Language, 'parser' | 'parserOptions'> {
+  const extension = path.extname(file);
+  if (component.test(file)) {
+    return path.extname(linted) === extension
+      ? { parser, parserOptions }
+      : {
+          parser: installed(`${extension.slice(1)}-eslint-parser`, file),
+          parserOptions: { ...parserOptions, parser: scriptParser(file, linted, parser) },
+        };
+  }
+  const script = component.test(linted) ? parserOptions['parser'] : parser;
+  return { parser: scriptParser(file, linted, script), parserOptions };
+}
+
+/** A parser that reads a script: TypeScript needs one that knows it. */
+function scriptParser(file: string, linted: string, parser: unknown): unknown {
+  const given = typeof parser === 'string' ? installed(parser, file) : parser;
+  if (typescript.test(file) && !typescript.test(linted) && !isOfTypeScript(given)) {
+    return installed('@typescript-eslint/parser', file);
+  }
+  return given;
+}
+
+function isOfTypeScript(parser: unknown): boolean {
+  const { meta } = (parser ?? {}) as { readonly meta?: { readonly name?: string } };
+  return meta?.name?.includes('typescript') === true;
+}
+
+function installed(name: string, file: string): unknown {
+  try {
+    return createRequire(file)(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(
+  text: string,
+  file: string,
+  parser: unknown,
+  parserOptions: Language['parserOptions'],
+): SourceCode | undefined {
+  const Linter = linterClass();
+  if (Linter === undefined || (parser === undefined && !/\.[cm]?jsx?$/u.test(file))) {
+    return undefined;
+  }
+  const options = Object.fromEntries(
+    Object.entries(parserOptions).filter(([name]) => !ofTypes.test(name)),
+  );
+  const { ecmaFeatures } = options as { readonly ecmaFeatures?: object };
+  const linter = new Linter({ configType: 'flat' });
+  const messages = linter.verify(
+    text,
+    [
+      { files: ['**/*'] },
+      {
+        linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+        languageOptions: {
+          sourceType: file.endsWith('.cjs') ? 'commonjs' : 'module',
+          parserOptions: { ...options, ecmaFeatures: { ...ecmaFeatures, jsx: !/ts$/u.test(file) } },
+          ...(parser === undefined ? {} : { parser: parser as TSESLint.FlatConfig.Parser }),
+        },
+      },
+    ],
+    path.basename(file),
+  );
+  return messages.some(({ fatal }) => fatal === true) ? undefined : linter.getSourceCode();
+}
+
+type LinterClass = new (options: { readonly configType: 'flat' }) => TSESLint.Linter;
+
+let loaded: { readonly Linter?: LinterClass } | undefined;
+
+/** ESLint's class, where this plugin runs beside an ESLint; oxlint has none. */
+function linterClass(): LinterClass | undefined {
+  loaded ??= (installed('eslint', import.meta.url) ?? {}) as { readonly Linter?: LinterClass };
+  return loaded.Linter;
+}

@@ -1,0 +1,160 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { type Exported, type Modules, wholeModule } from '../binding/modules.js';
+import { propertyValue } from '../binding/property-value.js';
+import type { CatalogIndex } from '../catalog/catalog-index.js';
+import { type FileExports, type WrittenExport, readExports } from './file-exports.js';
+import { judgedFiles } from './judged-files.js';
+import type { Language } from './parsed-files.js';
+import type { ProjectStore } from './project-store.js';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** So many files are opened for one that is linted; what lies beyond is not known. */
+const mostFiles = 200;
+
+/** The files that are judged together: the one that is linted, what it imports, what imports it. */
+export class Program implements Modules {
+  readonly visitorKeys: Record<string, readonly string[] | undefined>;
+  readonly files: readonly TSESTree.Program[];
+  readonly #sources = new Map<TSESTree.Node, SourceCode>();
+  readonly #byPath = new Map<string, TSESTree.Program | undefined>();
+  readonly #paths = new Map<TSESTree.Program, string>();
+  readonly #exports = new Map<TSESTree.Program, FileExports>();
+
+  constructor(
+    private readonly linted: SourceCode,
+    private readonly language: Language,
+    private readonly store: ProjectStore,
+    private readonly index: CatalogIndex,
+  ) {
+    this.visitorKeys = { ...linted.visitorKeys };
+    this.#add(language.file, linted);
+    this.files = judgedFiles(language.file, store).flatMap((file) => this.#open(file) ?? []);
+  }
+
+  sourceOf(node: TSESTree.Node): SourceCode {
+    let root = node;
+    while ((root.parent as TSESTree.Node | null | undefined) != null) {
+      root = root.parent as TSESTree.Node;
+    }
+    return this.#sources.get(root) ?? this.linted;
+  }
+
+  placeOf(node: TSESTree.Node): string {
+    return `${this.pathOf(node)}:${node.range.join('-')}`;
+  }
+
+  pathOf(node: TSESTree.Node): string {
+    return this.#paths.get(this.sourceOf(node).ast) ?? this.language.file;
+  }
+
+  fileOf(specifier: string, from: TSESTree.Node): TSESTree.Program | undefined {
+    // An SDK is what its catalog says, also where it is a file of the application.
+    if (this.index.ofModule(specifier) !== undefined) {
+      return undefined;
+    }
+    const found = this.store.resolution.resolve(specifier, this.pathOf(from));
+    return found === undefined ? undefined : this.#open(found);
+  }
+
+  exported(file: TSESTree.Program, name: string): Exported | undefined {
+    return this.#exported(file, name, new Set());
+  }
+
+  exportedNames(file: TSESTree.Program): readonly string[] | undefined {
+    return this.#exportedNames(file, new Set());
+  }
+
+  /** The tree of a file, undefined where it cannot be read. */
+  #open(path: string): TSESTree.Program | undefined {
+    if (!this.#byPath.has(path) && this.#sources.size < mostFiles) {
+      this.#byPath.set(path, undefined);
+      const source = this.store.sourceOf(path, this.language);
+      if (source !== undefined) {
+        Object.assign(this.visitorKeys, source.visitorKeys);
+        this.#add(path, source);
+      }
+    }
+    return this.#byPath.get(path);
+  }
+
+  #add(path: string, source: SourceCode): void {
+    this.#sources.set(source.ast, source);
+    this.#byPath.set(path, source.ast);
+    this.#paths.set(source.ast, path);
+  }
+
+  #exportsOf(file: TSESTree.Program): FileExports {
+    let exports = this.#exports.get(file);
+    if (exports === undefined) {
+      exports = readExports(file);
+      this.#exports.set(file, exports);
+    }
+    return exports;
+  }
+
+  #exported(file: TSESTree.Program, name: string, seen: Set<string>): Exported | undefined {
+    const key = `${this.pathOf(file)}\0${name}`;
+    if (seen.has(key)) {
+      return undefined;
+    }
+    seen.add(key);
+    const { all, isCommonJs, named, whole } = this.#exportsOf(file);
+    const written = named.get(name);
+    if (written !== undefined) {
+      return this.#followed(written, file, seen);
+    }
+    if (name === wholeModule || (name === 'default' && isCommonJs)) {
+      return whole === undefined ? { kind: 'file', file } : { kind: 'node', node: whole };
+    }
+    const property =
+      whole?.type === 'ObjectExpression' ? propertyValue(whole, name) : undefined;
+    if (property !== undefined) {
+      return { kind: 'node', node: property };
+    }
+    const found = (name === 'default' ? [] : all).map((specifier) =>
+      this.#followed({ kind: 'from', specifier, name }, file, seen),
+    );
+    return (
+      found.find((exported) => exported?.kind !== undefined && exported.kind !== 'module') ??
+      found.find(
+        (exported) =>
+          exported?.kind === 'module' && this.index.ofModule(exported.specifier) !== undefined,
+      )
+    );
+  }
+
+  #followed(
+    written: WrittenExport,
+    file: TSESTree.Program,
+    seen: Set<string>,
+  ): Exported | undefined {
+    if (written.kind === 'node') {
+      return written;
+    }
+    const target = this.fileOf(written.specifier, file);
+    return target === undefined
+      ? { kind: 'module', specifier: written.specifier, name: written.name }
+      : this.#exported(target, written.name, seen);
+  }
+
+  #exportedNames(
+    file: TSESTree.Program,
+    seen: Set<TSESTree.Program>,
+  ): readonly string[] | undefined {
+    if (seen.has(file)) {
+      return [];
+    }
+    seen.add(file);
+    const { all, named, whole } = this.#exportsOf(file);
+    const others = all.map((specifier) => {
+      const target = this.fileOf(specifier, file);
+      return target === undefined ? undefined : this.#exportedNames(target, seen);
+    });
+    const known = others.flatMap((names) => names ?? []).filter((name) => name !== 'default');
+    return whole !== undefined || others.includes(undefined)
+      ? undefined
+      : [...new Set([...named.keys(), ...known])];
+  }
+}
