@@ -34,6 +34,7 @@ const all = {
   locale: 'zh-CN',
   loggers: ['logger.*'],
   messages: 'full',
+  scope: 'file',
   types: 'off',
 } as const satisfies SdkErrorsSettings;
 

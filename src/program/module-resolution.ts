@@ -1,4 +1,4 @@
-import { CachedInputFileSystem, type Resolver, ResolverFactory } from 'enhanced-resolve';
+import enhancedResolve, { type CachedInputFileSystem, type Resolver } from 'enhanced-resolve';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -15,7 +15,7 @@ export function isCode(file: string): boolean {
 /** Finds the file that a module specifier leads to, as bundlers and TypeScript do. */
 export class ModuleResolution {
   // An answer is kept until somebody says that the disk may have changed.
-  readonly #fileSystem = new CachedInputFileSystem(fs, Number.POSITIVE_INFINITY);
+  readonly #fileSystem = new enhancedResolve.CachedInputFileSystem(fs, Number.POSITIVE_INFINITY);
   readonly #resolvers = new Map<string, Resolver>();
   readonly #resolved = new Map<string, string | undefined>();
 
@@ -68,7 +68,7 @@ export class ModuleResolution {
 
 function resolverWith(config: string, fileSystem: CachedInputFileSystem): Resolver {
   const packageFile = config === '' ? undefined : folderAbove(path.dirname(config), ['package.json']);
-  return ResolverFactory.createResolver({
+  return enhancedResolve.ResolverFactory.createResolver({
     fileSystem,
     useSyncFileSystemCalls: true,
     conditionNames: ['source', 'import', 'require', 'default'],
