@@ -10,11 +10,17 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
-import { FunctionResolver } from './function-resolver.js';
+import { FunctionResolver, functionCalledUpon } from './function-resolver.js';
 import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
-import { type ImportedName, importedName, packageEntity, requiredModule } from './imported-entity.js';
+import {
+  type ImportedName,
+  importedName,
+  packageEntity,
+  requiredModule,
+} from './imported-entity.js';
 import { type Modules, wholeModule } from './modules.js';
 import { stepsTo } from './pattern-steps.js';
+import { ProgramIndex } from './program-index.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
 import { assignmentsToThis, getterNamed, staticValues, thisHolder } from './this-holder.js';
@@ -36,6 +42,7 @@ export class EntityResolver {
   readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
   readonly #assigned = new Map<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
   readonly functions = new FunctionResolver(this);
+  readonly index = new ProgramIndex(this);
   #depth = 0;
   readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
 
@@ -58,9 +65,7 @@ export class EntityResolver {
 
   /** The variable that an identifier names, or undefined for an undeclared one. */
   variable(identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.modules
-      .sourceOf(identifier)
-      .getScope(identifier);
+    let scope: TSESLint.Scope.Scope | null = this.modules.sourceOf(identifier).getScope(identifier);
     while (scope !== null) {
       const variable = scope.set.get(identifier.name);
       if (variable !== undefined) {
@@ -269,6 +274,11 @@ export class EntityResolver {
       return typeof specifier === 'string' && this.variable(node.callee)?.defs.length !== 1
         ? this.#resolveImported({ specifier, name: wholeModule }, node)
         : undefined;
+    }
+    const kept = node.type === 'CallExpression' ? functionCalledUpon(node) : undefined;
+    const keptFunction = kept === undefined ? undefined : this.functions.resolve(kept);
+    if (keptFunction !== undefined) {
+      return entity({ kind: 'function', node: keptFunction });
     }
     const called =
       node.type === 'CallExpression'

@@ -12,6 +12,9 @@ import { type EntityResolver } from './entity-resolver.js';
 import { propertyValue } from './property-value.js';
 import { methodsNamed, thisHolder } from './this-holder.js';
 
+/** An object that is spread into an object that is spread is followed so far. */
+const mostSpreads = 8;
+
 /** Finds the function that an expression stands for, as far as the program shows. */
 export class FunctionResolver {
   constructor(private readonly resolver: EntityResolver) {}
@@ -52,12 +55,21 @@ export class FunctionResolver {
 
   #functionOfMember(node: TSESTree.MemberExpression): TSESTree.Node | undefined {
     const name = propertyName(node);
-    const holder = name === undefined ? undefined : this.#holderOf(withoutAssertions(node.object));
-    if (name === undefined || holder === undefined) {
-      return this.#functionOfEntity(node);
+    const object = withoutAssertions(node.object);
+    return name === undefined || this.#holderOf(object) === undefined
+      ? this.#functionOfEntity(node)
+      : this.member(object, name);
+  }
+
+  /** The expression or method that an object has under a name, where one alone is written. */
+  member(object: TSESTree.Node, name: string, depth = mostSpreads): TSESTree.Node | undefined {
+    const inner = withoutAssertions(object);
+    const holder = this.#holderOf(inner);
+    if (holder === undefined) {
+      return this.#exportedMember(inner, name);
     }
     for (const owner of this.resolver.lineage(holder)) {
-      const values = this.#membersNamed(owner, name);
+      const values = this.#membersNamed(owner, name, depth);
       if (values.length > 0) {
         return values.length === 1 ? values[0] : undefined;
       }
@@ -65,12 +77,22 @@ export class FunctionResolver {
     return undefined;
   }
 
-  #membersNamed(holder: ThisHolder, name: string): readonly TSESTree.Node[] {
+  #exportedMember(object: TSESTree.Node, name: string): TSESTree.Node | undefined {
+    const found = this.resolver.resolve(object);
+    const exported =
+      found?.origin.kind === 'file' && found.path.length === 0
+        ? this.resolver.modules.exported(found.origin.file, name)
+        : undefined;
+    return exported?.kind === 'node' ? exported.node : undefined;
+  }
+
+  #membersNamed(holder: ThisHolder, name: string, depth: number): readonly TSESTree.Node[] {
     if (holder.type === 'ObjectExpression') {
       const methods = propertyValue(holder, 'methods');
       const value =
         propertyValue(holder, name) ??
-        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined);
+        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined) ??
+        this.#spreadMember(holder, name, depth);
       return value === undefined ? [] : [value];
     }
     // `this.f = this.f.bind(this)` is the method that it was.
@@ -78,6 +100,24 @@ export class FunctionResolver {
       (value) => !isBoundMember(value, name),
     );
     return [...methodsNamed(holder, name), ...assigned];
+  }
+
+  /** A property of what is spread into an object literal, the last of them first. */
+  #spreadMember(
+    { properties }: TSESTree.ObjectExpression,
+    name: string,
+    depth: number,
+  ): TSESTree.Node | undefined {
+    for (const property of properties.toReversed()) {
+      const value =
+        property.type === 'SpreadElement' && depth > 0
+          ? this.member(property.argument, name, depth - 1)
+          : undefined;
+      if (value !== undefined) {
+        return value;
+      }
+    }
+    return undefined;
   }
 
   /** The class or object literal that an expression is an object of. */
@@ -123,7 +163,7 @@ function isBoundMember(node: TSESTree.Node, name: string): boolean {
 }
 
 /** The function of `f.bind(…)` and `useCallback(f)`. */
-function functionCalledUpon(node: TSESTree.CallExpression): TSESTree.Node | undefined {
+export function functionCalledUpon(node: TSESTree.CallExpression): TSESTree.Node | undefined {
   const callee = withoutAssertions(node.callee);
   if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
     return callee.object;

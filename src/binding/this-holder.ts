@@ -63,10 +63,7 @@ export function assignmentsToThis(
 }
 
 /** The methods of a class that have a name. */
-export function methodsNamed(
-  holder: ClassNode,
-  name: string,
-): TSESTree.Node[] {
+export function methodsNamed(holder: ClassNode, name: string): TSESTree.Node[] {
   return holder.body.body.flatMap((member) =>
     member.type === 'MethodDefinition' && member.kind === 'method' && keyName(member) === name
       ? [member.value]
@@ -75,10 +72,7 @@ export function methodsNamed(
 }
 
 /** The getter of a class that has a name. */
-export function getterNamed(
-  holder: ClassNode,
-  name: string,
-): TSESTree.Node | undefined {
+export function getterNamed(holder: ClassNode, name: string): TSESTree.Node | undefined {
   const member = holder.body.body.find(
     (candidate) =>
       candidate.type === 'MethodDefinition' &&

@@ -2,12 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { callsOf } from '../binding/calls-of.js';
-import { sdkReference } from '../binding/sdk-reference.js';
 import { thisHolder } from '../binding/this-holder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { keyName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
-import type { ChannelKind, Payload } from '../catalog/catalog.js';
-import { type TypeFacts, unknownType } from '../types/oracle.js';
+import { keyName, propertyName, withoutAssertions } from '../syntax/expression.js';
+import type { ChannelKind } from '../catalog/catalog.js';
+import { unknownType } from '../types/oracle.js';
 import type { Delivery, HandlerNode } from './handler.js';
 
 /** A place where a function is given to a channel, or where a `catch` receives rejections. */
@@ -32,61 +31,6 @@ export interface Registration {
   readonly calls: readonly TSESTree.Node[];
   /** The call, assignment or `try` that is the registration. */
   readonly place: TSESTree.Node;
-}
-
-const listeners = new Set<string | undefined>(['on', 'once', 'addListener', 'addEventListener']);
-
-/** Whether a method of this name registers a listener of an event. */
-export function isListener(name: string | undefined): boolean {
-  return listeners.has(name);
-}
-
-/** The registration that a call `receiver.on(event, function)` is, if it is one. */
-export function eventRegistration(
-  node: TSESTree.CallExpression,
-  binder: Binder,
-  text: (node: TSESTree.Node) => string,
-): Registration | undefined {
-  const callee = withoutAssertions(node.callee);
-  const [event, listener] = node.arguments;
-  if (
-    callee.type !== 'MemberExpression' ||
-    !isListener(propertyName(callee)) ||
-    event === undefined ||
-    listener === undefined
-  ) {
-    return undefined;
-  }
-  const named = eventsNamed(event, binder);
-  const traced = channelsOf(callee.object, named, binder);
-  const channels = traced.length > 0 ? traced : channelsOfConstant(event, named, binder);
-  return channels.length === 0
-    ? undefined
-    : {
-        ...functionOf(listener, binder),
-        deliveries: channels.map((channel) => ({
-          ...channel,
-          registration: node,
-          typeOf: (payload) => typeDelivered(node, payload, binder),
-        })),
-        receiver: receiverKey(callee.object, binder, text),
-        needsConstants: false,
-        isShared: false,
-        calls: [],
-        place: node,
-      };
-}
-
-/** Whether a call listens to an event whose name cannot be read: it may be any. */
-export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder): boolean {
-  const callee = withoutAssertions(node.callee);
-  const [event] = node.arguments;
-  return (
-    callee.type === 'MemberExpression' &&
-    isListener(propertyName(callee)) &&
-    event !== undefined &&
-    eventName(event, binder) === undefined
-  );
 }
 
 /** The registration that an assignment `receiver.onEvent = function` is, if it is one. */
@@ -183,7 +127,7 @@ export function functionOf(
 }
 
 /** The text of a receiver, with the place where its name is defined: others may have the name too. */
-function receiverKey(
+export function receiverKey(
   receiver: TSESTree.Node,
   binder: Binder,
   text: (node: TSESTree.Node) => string,
@@ -229,49 +173,6 @@ function argumentFor(node: TSESTree.Node, binder: Binder): TSESTree.Node | undef
   return argument?.type === 'Identifier' ? argument : undefined;
 }
 
-/** What tells an event: its name, or that of the constant that holds it. */
-interface EventName {
-  readonly name: string;
-  readonly isConstant: boolean;
-}
-
-/** The event's name: written out, or the last name of `VERTC.events.onError`. */
-function eventName(node: TSESTree.Node, binder: Binder): EventName | undefined {
-  const inner = withoutAssertions(node);
-  const entity = binder.resolver.resolve(inner);
-  const literal = entity?.origin.kind === 'literal' ? literalValue(entity.origin.node) : undefined;
-  if (literal !== undefined) {
-    return { name: String(literal), isConstant: false };
-  }
-  const name =
-    entity?.path.at(-1) ??
-    (inner.type === 'MemberExpression'
-      ? propertyName(inner)
-      : binder.oracle.typeOf(inner).units[0]?.member?.name);
-  return name === undefined ? undefined : { name, isConstant: true };
-}
-
-/** The events that are meant; a constant may be called as its event, or as the catalog says. */
-function eventsNamed(node: TSESTree.Node, binder: Binder): readonly CatalogChannel[] {
-  const event = eventName(node, binder);
-  const named = channelsNamed(event?.name, 'event', binder);
-  return event?.isConstant === true
-    ? [...named, ...binder.index.eventsOfConstant(event.name)]
-    : named;
-}
-
-/** The one channel that a constant of an SDK names, whatever the receiver is. */
-function channelsOfConstant(
-  event: TSESTree.Node,
-  named: readonly CatalogChannel[],
-  binder: Binder,
-): readonly CatalogChannel[] {
-  const entity = named.length === 0 ? undefined : binder.resolver.resolve(event);
-  const reference = entity === undefined ? undefined : sdkReference(entity, binder.index);
-  const channels = named.filter(({ catalog }) => catalog === reference?.catalog);
-  return channels.length === 1 ? channels : [];
-}
-
 /** The channels of a name, of whatever receiver. */
 export function channelsNamed(
   name: string | undefined,
@@ -298,8 +199,4 @@ export function channelsOf(
         (found.receiver === undefined || found.receiver === channel.receiver),
     ),
   );
-}
-
-function typeDelivered(call: TSESTree.CallExpression, payload: Payload, binder: Binder): TypeFacts {
-  return binder.oracle.typeDelivered(call, 1, payload.parameter ?? 0, payload.path);
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CatalogIndex } from '../catalog/catalog-index.js';
-import { isListener } from '../channels/registration.js';
+import { isListener } from '../channels/event-registration.js';
 import { propertyName, withoutAssertions } from '../syntax/expression.js';
 
 /**

@@ -4,10 +4,9 @@ import type { Binder } from '../binding/binder.js';
 import {
   type Registration,
   callbackRegistration,
-  eventRegistration,
-  listensToUnknown,
   optionRegistrations,
 } from '../channels/registration.js';
+import { eventRegistrations, listensToUnknown } from '../channels/event-registration.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Creation, creationAt } from '../channels/creation.js';
 import { bareCatch, catchRegistration, rejectionRegistration } from '../channels/rejection.js';
@@ -70,7 +69,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
         listens ||= listensToUnknown(node, binder);
         add(bareCatches, bareCatch(node, binder));
         add(sites, membershipSite(node, binder));
-        add(registrations, eventRegistration(node, binder, text));
+        registrations.push(...eventRegistrations(node, binder, text));
         add(registrations, rejectionRegistration(node, binder, sourceCode.visitorKeys));
         registrations.push(...optionRegistrations(node, binder, text));
         break;

@@ -95,7 +95,6 @@ export class SubjectIndex<Item> {
   }
 }
 
-
 function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const items = map.get(key);
   if (items === undefined) {

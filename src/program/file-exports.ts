@@ -40,7 +40,11 @@ export function readExports({ body }: TSESTree.Program): FileExports {
         if (statement.exported === null) {
           all.push(statement.source.value);
         } else {
-          const from = { kind: 'from', specifier: statement.source.value, name: wholeModule } as const;
+          const from = {
+            kind: 'from',
+            specifier: statement.source.value,
+            name: wholeModule,
+          } as const;
           named.set(statement.exported.name, from);
         }
         break;

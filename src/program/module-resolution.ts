@@ -67,7 +67,8 @@ export class ModuleResolution {
 }
 
 function resolverWith(config: string, fileSystem: CachedInputFileSystem): Resolver {
-  const packageFile = config === '' ? undefined : folderAbove(path.dirname(config), ['package.json']);
+  const packageFile =
+    config === '' ? undefined : folderAbove(path.dirname(config), ['package.json']);
   return enhancedResolve.ResolverFactory.createResolver({
     fileSystem,
     useSyncFileSystemCalls: true,

@@ -108,8 +108,7 @@ export class Program implements Modules {
     if (name === wholeModule || (name === 'default' && isCommonJs)) {
       return whole === undefined ? { kind: 'file', file } : { kind: 'node', node: whole };
     }
-    const property =
-      whole?.type === 'ObjectExpression' ? propertyValue(whole, name) : undefined;
+    const property = whole?.type === 'ObjectExpression' ? propertyValue(whole, name) : undefined;
     if (property !== undefined) {
       return { kind: 'node', node: property };
     }

@@ -1,0 +1,160 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import { givenValues } from '../binding/given-values.js';
+import { sdkReference } from '../binding/sdk-reference.js';
+import type { Payload } from '../catalog/catalog.js';
+import type { CatalogChannel } from '../catalog/catalog-index.js';
+import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { type TypeFacts, unknownType } from '../types/oracle.js';
+import { mapGoneOver, propertiesOf } from './handler-map.js';
+import { overridesOf } from './overrides.js';
+import {
+  type Registration,
+  channelsNamed,
+  channelsOf,
+  functionOf,
+  receiverKey,
+} from './registration.js';
+
+const listeners = new Set<string | undefined>(['on', 'once', 'addListener', 'addEventListener']);
+
+/** Whether a method of this name registers a listener of an event. */
+export function isListener(name: string | undefined): boolean {
+  return listeners.has(name);
+}
+
+/** What a call hands to a method that registers listeners. */
+interface Parts {
+  readonly receiver: TSESTree.Node;
+  readonly event: EventName | undefined;
+  readonly eventNode: TSESTree.Node | undefined;
+  readonly listener: TSESTree.Node;
+}
+
+/**
+ * The registrations that a call `receiver.on(event, function)` is: one for each way that leads
+ * there, where the function around it is given the receiver, the event, the listener or all of
+ * them.
+ */
+export function eventRegistrations(
+  node: TSESTree.CallExpression,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+): Registration[] {
+  return partsOf(node, binder).flatMap((parts) => registrationsOf(node, parts, binder, text));
+}
+
+function partsOf(node: TSESTree.CallExpression, binder: Binder): Parts[] {
+  const callee = withoutAssertions(node.callee);
+  const [event, listener] = node.arguments;
+  if (
+    callee.type !== 'MemberExpression' ||
+    !isListener(propertyName(callee)) ||
+    event === undefined ||
+    listener === undefined
+  ) {
+    return [];
+  }
+  const map = mapGoneOver(event, listener, binder.resolver);
+  const ways = givenValues([callee.object, event, map ?? listener] as const, binder.resolver);
+  return ways.flatMap(([receiver = callee.object, eventNode = event, given]): Parts[] => {
+    if (given === undefined) {
+      return [];
+    }
+    return map === undefined
+      ? [{ receiver, event: eventName(eventNode, binder), eventNode, listener: given }]
+      : propertiesOf(given, binder.resolver).map(({ key, value }) => ({
+          receiver,
+          event:
+            typeof key === 'string' ? { name: key, isConstant: false } : eventName(key, binder),
+          eventNode: typeof key === 'string' ? undefined : key,
+          listener: value,
+        }));
+  });
+}
+
+function registrationsOf(
+  node: TSESTree.CallExpression,
+  { event, eventNode, listener, receiver }: Parts,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+): Registration[] {
+  const named = channelsOfEvent(event, binder);
+  const traced = channelsOf(receiver, named, binder);
+  const { callee } = node;
+  const written = callee.type === 'MemberExpression' ? callee.object : receiver;
+  const typed =
+    traced.length > 0 || receiver === written ? traced : channelsOf(written, named, binder);
+  const channels = typed.length > 0 ? typed : channelsOfConstant(eventNode, named, binder);
+  if (channels.length === 0) {
+    return [];
+  }
+  const isWritten = eventNode === node.arguments[0];
+  return overridesOf(listener, binder.resolver).map((one) => ({
+    ...functionOf(one, binder),
+    deliveries: channels.map((channel) => ({
+      ...channel,
+      registration: node,
+      // What a wrapper delivers is told by the type of the event that it is given.
+      typeOf: (payload) => (isWritten ? typeDelivered(node, payload, binder) : unknownType),
+    })),
+    receiver: receiverKey(receiver, binder, text),
+    needsConstants: false,
+    isShared: false,
+    calls: [],
+    place: node,
+  }));
+}
+
+/** Whether a call listens to an event whose name cannot be read: it may be any. */
+export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder): boolean {
+  return partsOf(node, binder).some(({ event }) => event === undefined);
+}
+
+/** What tells an event: its name, or that of the constant that holds it. */
+interface EventName {
+  readonly name: string;
+  readonly isConstant: boolean;
+}
+
+/** The event's name: written out, or the last name of `VERTC.events.onError`. */
+function eventName(node: TSESTree.Node, binder: Binder): EventName | undefined {
+  const inner = withoutAssertions(node);
+  const entity = binder.resolver.resolve(inner);
+  const literal = entity?.origin.kind === 'literal' ? literalValue(entity.origin.node) : undefined;
+  if (literal !== undefined) {
+    return { name: String(literal), isConstant: false };
+  }
+  const name =
+    entity?.path.at(-1) ??
+    (inner.type === 'MemberExpression'
+      ? propertyName(inner)
+      : binder.oracle.typeOf(inner).units[0]?.member?.name);
+  return name === undefined ? undefined : { name, isConstant: true };
+}
+
+/** The events that are meant; a constant may be called as its event, or as the catalog says. */
+function channelsOfEvent(event: EventName | undefined, binder: Binder): readonly CatalogChannel[] {
+  const named = channelsNamed(event?.name, 'event', binder);
+  return event?.isConstant === true
+    ? [...named, ...binder.index.eventsOfConstant(event.name)]
+    : named;
+}
+
+/** The one channel that a constant of an SDK names, whatever the receiver is. */
+function channelsOfConstant(
+  event: TSESTree.Node | undefined,
+  named: readonly CatalogChannel[],
+  binder: Binder,
+): readonly CatalogChannel[] {
+  const entity =
+    named.length === 0 || event === undefined ? undefined : binder.resolver.resolve(event);
+  const reference = entity === undefined ? undefined : sdkReference(entity, binder.index);
+  const channels = named.filter(({ catalog }) => catalog === reference?.catalog);
+  return channels.length === 1 ? channels : [];
+}
+
+function typeDelivered(call: TSESTree.CallExpression, payload: Payload, binder: Binder): TypeFacts {
+  return binder.oracle.typeDelivered(call, 1, payload.parameter ?? 0, payload.path);
+}
