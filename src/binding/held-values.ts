@@ -45,7 +45,7 @@ export function heldBy(
   return [...initial, ...setBy(call, resolver)];
 }
 
-/** What is written to the properties of the object that a variable holds, wherever in the file. */
+/** What is written to the properties of the object that a variable holds, wherever in the program. */
 export function assignedProperties(
   node: TSESTree.Node,
   resolver: EntityResolver,
@@ -55,7 +55,8 @@ export function assignedProperties(
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
     return assigned;
   }
-  for (const { identifier } of resolver.variable(declarator.id)?.references ?? []) {
+  const variable = resolver.variable(declarator.id);
+  for (const identifier of variable === undefined ? [] : resolver.index.namesOf(variable)) {
     const member = parentOf(withAssertions(identifier));
     const assignment = member === undefined ? undefined : parentOf(withAssertions(member));
     const name = member?.type === 'MemberExpression' ? propertyName(member) : undefined;

@@ -1,9 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction } from '../syntax/expression.js';
 import { walk } from '../syntax/walk.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
+import { ImportUses } from './import-uses.js';
 
 /** A call, or the making of an object, which calls a constructor. */
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -13,7 +14,21 @@ export class ProgramIndex {
   #calls: ReadonlyMap<FunctionNode, readonly Call[]> | undefined;
   #written: { readonly calls: readonly Call[]; readonly classes: readonly ClassNode[] } | undefined;
 
-  constructor(private readonly resolver: EntityResolver) {}
+  readonly #uses: ImportUses;
+
+  constructor(private readonly resolver: EntityResolver) {
+    this.#uses = new ImportUses(resolver);
+  }
+
+  /** The expressions that name a variable, in its own file and in others. */
+  namesOf(variable: TSESLint.Scope.Variable): readonly TSESTree.Node[] {
+    return [...variable.references.map(({ identifier }) => identifier), ...this.#uses.of(variable)];
+  }
+
+  /** The expressions of other files that name a variable. */
+  usesElsewhere(variable: TSESLint.Scope.Variable): readonly TSESTree.Node[] {
+    return this.#uses.of(variable);
+  }
 
   /** The calls of a function in the files that are judged together. */
   callsTo(node: FunctionNode): readonly Call[] {

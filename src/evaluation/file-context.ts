@@ -135,6 +135,12 @@ export class FileContext {
     return cell;
   }
 
+  /** Whether an expression names what another file exports. */
+  isImported(node: TSESTree.Node): boolean {
+    const variable = node.type === 'Identifier' ? this.variables.of(node) : undefined;
+    return variable?.defs[0]?.type === 'ImportBinding';
+  }
+
   /** An object that belongs to the file. */
   objectOf(contents: Contents): ObjectValue {
     return makeObject(this.store, 'object', contents, { isLocal: false });

@@ -30,7 +30,8 @@ export function evaluateObject(
     if (property.type === 'SpreadElement') {
       const spread = evaluate(property.argument, run, frame);
       const contents = spreadContents(spread, run);
-      isOpen ||= contents === undefined || contents.isOpen;
+      isOpen ||=
+        contents === undefined || contents.isOpen || run.context.isImported(property.argument);
       isError ||= isErrorValue(spread);
       for (const [key, value] of contents?.entries ?? []) {
         entries.set(key, value);

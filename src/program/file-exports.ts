@@ -3,11 +3,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wholeModule } from '../binding/modules.js';
 import { namesIn } from '../syntax/pattern-names.js';
 import { literalValue, propertyName } from '../syntax/expression.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
 
 /** What a file says that it exports under a name: its own, or what another module has. */
 export type WrittenExport =
   | { readonly kind: 'from'; readonly specifier: string; readonly name: string }
-  | { readonly kind: 'node'; readonly node: TSESTree.Node };
+  | { readonly kind: 'node'; readonly node: TSESTree.Node }
+  /** What it is cannot be told. */
+  | { readonly kind: 'open' };
 
 /** The exports of one file, as they are written. */
 export interface FileExports {
@@ -21,7 +24,11 @@ export interface FileExports {
 }
 
 /** Reads the exports of a file, of ECMAScript and of CommonJS. */
-export function readExports({ body }: TSESTree.Program): FileExports {
+export function readExports(
+  { body }: TSESTree.Program,
+  text: string,
+  visitorKeys: VisitorKeys,
+): FileExports {
   const named = new Map<string, WrittenExport>();
   const all: string[] = [];
   const wholes: TSESTree.Node[] = [];
@@ -51,18 +58,24 @@ export function readExports({ body }: TSESTree.Program): FileExports {
       case 'TSExportAssignment':
         wholes.push(statement.expression);
         break;
-      case 'ExpressionStatement':
-        readAssignment(statement.expression, wholes, assigned);
-        break;
       default:
+        if (text.includes('exports')) {
+          walk(statement, visitorKeys, (node) => {
+            readAssignment(node, wholes, assigned);
+            return undefined;
+          });
+        }
     }
   }
   for (const [name, values] of assigned) {
     const [value, another] = values;
     // What is set twice may be either.
-    if (value !== undefined && another === undefined) {
-      named.set(name, { kind: 'node', node: value });
-    }
+    named.set(
+      name,
+      value === undefined || another !== undefined
+        ? { kind: 'open' }
+        : { kind: 'node', node: value },
+    );
   }
   return {
     named,
@@ -111,6 +124,11 @@ function readAssignment(
 ): void {
   const targets: TSESTree.Node[] = [];
   let value = node;
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression' && parent.right === node) {
+    // A part of a chain, which is read from its beginning.
+    return;
+  }
   while (value.type === 'AssignmentExpression' && value.operator === '=') {
     targets.push(value.left);
     value = value.right;

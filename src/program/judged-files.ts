@@ -25,7 +25,7 @@ export function judgedFiles(file: string, store: ProjectStore): readonly string[
     return added;
   };
   const concerning = (files: readonly string[]): readonly string[] =>
-    files.filter((other) => store.concerns(other));
+    files.filter((other) => store.leadsToSdk(other));
 
   const imported = add(store.importedBy(file));
   let importers = add(store.importersOf(file));
@@ -35,6 +35,8 @@ export function judgedFiles(file: string, store: ProjectStore): readonly string[
   add(concerning(importers.flatMap((other) => store.importedBy(other))));
   let below = concerning(imported);
   add(below.flatMap((other) => store.importersOf(other)));
+  // Who listens to the same emitter, or fills the same object, need not import what concerns.
+  add(imported.flatMap((other) => concerning(store.importersOf(other))));
   for (let level = 1; level < mostLevels; level += 1) {
     below = add(concerning(below.flatMap((other) => store.importedBy(other))));
   }

@@ -88,7 +88,7 @@ export class Program implements Modules {
   #exportsOf(file: TSESTree.Program): FileExports {
     let exports = this.#exports.get(file);
     if (exports === undefined) {
-      exports = readExports(file);
+      exports = readExports(file, this.sourceOf(file).text, this.visitorKeys);
       this.#exports.set(file, exports);
     }
     return exports;
@@ -129,8 +129,8 @@ export class Program implements Modules {
     file: TSESTree.Program,
     seen: Set<string>,
   ): Exported | undefined {
-    if (written.kind === 'node') {
-      return written;
+    if (written.kind !== 'from') {
+      return written.kind === 'node' ? written : undefined;
     }
     const target = this.fileOf(written.specifier, file);
     return target === undefined

@@ -16,7 +16,7 @@ export function projectFolder(file: string): string | undefined {
   const packages = folderAbove(folder, ['package.json']);
   return (
     workspaceAbove(packages?.folder) ??
-    folderAbove(folder, ['tsconfig.json', 'jsconfig.json', 'package.json'])?.folder
+    (folderAbove(folder, ['tsconfig.json', 'jsconfig.json']) ?? packages)?.folder
   );
 }
 

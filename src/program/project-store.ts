@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import path from 'node:path';
 
 import { LookSchedule } from '../types/look-schedule.js';
 import { ModuleResolution } from './module-resolution.js';
@@ -9,14 +10,23 @@ import { SourceTexts, lastName } from './source-texts.js';
 /** So many imports lie between a file and one that concerns an SDK, and it is looked at still. */
 const mostImports = 3;
 
+interface Importers {
+  /** The files of a folder, by the last names that they import. */
+  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The files whose exports are given something of an SDK by another file. */
+  readonly filled: ReadonlySet<string>;
+}
+
+const noImporters: Importers = { byName: new Map(), filled: new Set() };
+
 /** What a process knows of the files around those that it lints. */
 export class ProjectStore {
   readonly resolution = new ModuleResolution();
   readonly texts: SourceTexts;
   readonly #parsed = new ParsedFiles();
   readonly #schedule = new LookSchedule();
-  /** The files of a folder, by the last names that they import. */
-  readonly #importers = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  readonly #byFolder = new Map<string, Importers>();
+  readonly #folders = new Map<string, string>();
 
   /** @param concerns - whether a file names something of an SDK, by its text. */
   constructor(concerns: (text: string) => boolean) {
@@ -27,7 +37,8 @@ export class ProjectStore {
   lint(file: string, text: string): void {
     this.#schedule.run(() => {
       this.resolution.forget();
-      this.#importers.clear();
+      this.#byFolder.clear();
+      this.#folders.clear();
     });
     this.texts.setLinted(file, text);
   }
@@ -38,16 +49,32 @@ export class ProjectStore {
     return this.#parsed.parse(file, version, () => this.texts.textOf(file), language);
   }
 
-  /** Whether a file concerns an SDK: by its text, or by way of a few imports at most. */
-  concerns(file: string, depth = mostImports, seen = new Set<string>()): boolean {
+  /**
+   * Whether a file concerns an SDK: by its text, by what it imports, also by way of a few others,
+   * or by a file that imports it.
+   */
+  concerns(file: string): boolean {
+    return (
+      this.leadsToSdk(file) || this.importersOf(file).some((other) => this.leadsToSdk(other, 1))
+    );
+  }
+
+  /** Whether a file concerns an SDK by its text or by what it imports. */
+  leadsToSdk(file: string, depth = mostImports, seen = new Set<string>()): boolean {
     seen.add(file);
     return (
       this.texts.factsOf(file)?.concerns === true ||
+      this.#isFilled(file) ||
       (depth > 0 &&
         this.importedBy(file).some(
-          (target) => !seen.has(target) && this.concerns(target, depth - 1, seen),
+          (target) => !seen.has(target) && this.leadsToSdk(target, depth - 1, seen),
         ))
     );
+  }
+
+  /** Whether a file that concerns an SDK sets a property of what a file exports. */
+  #isFilled(file: string): boolean {
+    return this.#importers(file).filled.has(file);
   }
 
   /** The files of the application that a file imports. */
@@ -59,34 +86,49 @@ export class ProjectStore {
 
   /** The files of the project that import a file. */
   importersOf(file: string): readonly string[] {
-    const folder = projectFolder(file);
-    if (folder === undefined) {
-      return [];
-    }
-    const candidates = this.#importersIn(folder).get(lastName(file)) ?? [];
+    const candidates = this.#importers(file).byName.get(lastName(file)) ?? [];
     return [...candidates].filter(
-      (candidate) =>
-        candidate !== file &&
-        this.texts
-          .factsOf(candidate)
-          ?.specifiers.some((specifier) => this.resolution.resolve(specifier, candidate) === file),
+      (candidate) => candidate !== file && this.importedBy(candidate).includes(file),
     );
   }
 
-  #importersIn(folder: string): ReadonlyMap<string, ReadonlySet<string>> {
-    const known = this.#importers.get(folder);
-    if (known !== undefined) {
-      return known;
+  #importers(file: string): Importers {
+    const folder = this.#folderOf(file);
+    let importers = this.#byFolder.get(folder);
+    if (importers === undefined) {
+      importers = folder === '' ? noImporters : this.#importersIn(folder);
+      this.#byFolder.set(folder, importers);
     }
-    const importers = new Map<string, Set<string>>();
+    return importers;
+  }
+
+  #folderOf(file: string): string {
+    const own = path.dirname(file);
+    let folder = this.#folders.get(own);
+    if (folder === undefined) {
+      folder = projectFolder(file) ?? '';
+      this.#folders.set(own, folder);
+    }
+    return folder;
+  }
+
+  #importersIn(folder: string): Importers {
+    const byName = new Map<string, Set<string>>();
+    const filled = new Set<string>();
     for (const file of filesIn(folder)) {
-      for (const specifier of this.texts.factsOf(file)?.specifiers ?? []) {
+      const facts = this.texts.factsOf(file);
+      for (const specifier of facts?.specifiers ?? []) {
         const name = lastName(this.#target(specifier, file));
-        importers.set(name, (importers.get(name) ?? new Set()).add(file));
+        byName.set(name, (byName.get(name) ?? new Set()).add(file));
+      }
+      for (const specifier of facts?.concerns === true ? facts.filled : []) {
+        const target = this.resolution.resolve(specifier, file);
+        if (target !== undefined) {
+          filled.add(target);
+        }
       }
     }
-    this.#importers.set(folder, importers);
-    return importers;
+    return { byName, filled };
   }
 
   /** What a specifier leads to; a relative one has the name of its file, and is not looked up. */

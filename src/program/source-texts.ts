@@ -9,6 +9,8 @@ export interface TextFacts {
   readonly concerns: boolean;
   /** The modules that it imports, loads or exports from. */
   readonly specifiers: readonly string[];
+  /** Those of them of which it sets a property of something that they export. */
+  readonly filled: readonly string[];
 }
 
 interface Known extends TextFacts {
@@ -82,8 +84,21 @@ export class SourceTexts {
     return {
       concerns: this.concerns(text),
       specifiers: [...text.matchAll(specifier)].map(([, single, double]) => single ?? double ?? ''),
+      filled: filledBy(text),
     };
   }
+}
+
+const importNames = /\bimport\s*([^'"();]+?)\s*from\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
+
+/** The modules of which a text sets a property of something that they export: `rtc.client = …`. */
+function filledBy(text: string): string[] {
+  const set = new Set(
+    [...text.matchAll(/(?<![\w$.])([\w$]+)\.[\w$]+\s*=(?![=>])/gu)].map(([, name]) => name),
+  );
+  return [...text.matchAll(importNames)].flatMap(([, names = '', single, double]) =>
+    names.split(/[\s,{}]+/u).some((name) => set.has(name)) ? [single ?? double ?? ''] : [],
+  );
 }
 
 /** The last name of a specifier or file, by which an import is found: `./a/errors.js` is `errors`. */

@@ -17,8 +17,7 @@ import type { Lookup, TableSite, Test } from './site.js';
 type Entry = Test & { readonly entry: TSESTree.Node };
 
 /**
- * The table that a variable or class property holds, if it is looked up in this file by an
- * expression.
+ * The table that a variable or class property holds, if it is looked up by an expression.
  */
 export function tableSite(
   definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
@@ -45,13 +44,11 @@ function namesOf(
   definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
   binder: Binder,
   visitorKeys: VisitorKeys,
-): TSESTree.Node[] {
+): readonly TSESTree.Node[] {
   if (definition.type === 'VariableDeclarator') {
-    return definition.id.type === 'Identifier'
-      ? (binder.resolver.variable(definition.id)?.references ?? []).map(
-          (reference) => reference.identifier,
-        )
-      : [];
+    const variable =
+      definition.id.type === 'Identifier' ? binder.resolver.variable(definition.id) : undefined;
+    return variable === undefined ? [] : binder.resolver.index.namesOf(variable);
   }
   const name = keyName(definition);
   return name === undefined ? [] : (membersOfThis(definition.parent, visitorKeys).get(name) ?? []);
