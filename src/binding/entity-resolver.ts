@@ -294,7 +294,7 @@ export class EntityResolver {
     if (node.type === 'NewExpression' && callee.origin.kind === 'class') {
       // What is known of one object of a class is known of all.
       return callee.path.length === 0
-        ? entity({ kind: 'this', holder: callee.origin.node })
+        ? entity({ kind: 'this', holder: callee.origin.node, made: node })
         : undefined;
     }
     if (

@@ -21,7 +21,12 @@ export type EntityOrigin =
   | { readonly kind: 'module'; readonly specifier: string }
   | { readonly kind: 'object'; readonly node: ObjectNode }
   | { readonly kind: 'parameter'; readonly function: FunctionNode; readonly index: number }
-  | { readonly kind: 'this'; readonly holder: ThisHolder };
+  | {
+      readonly kind: 'this';
+      readonly holder: ThisHolder;
+      /** The expression that makes the object, where it is not the class that speaks of itself. */
+      readonly made?: TSESTree.Node;
+    };
 
 /** An object or enum that is written out in this file. */
 export type ObjectNode = TSESTree.ObjectExpression | TSESTree.TSEnumDeclaration;

@@ -40,7 +40,7 @@ export class FunctionResolver {
     switch (node.type) {
       case 'Identifier': {
         const [definition] = this.resolver.variable(node)?.defs ?? [];
-        return definition?.node.type === 'FunctionDeclaration'
+        return definition?.node.type === 'FunctionDeclaration' && definition.type !== 'Parameter'
           ? definition.node
           : (this.resolver.initializer(node) ?? this.#functionOfEntity(node));
       }

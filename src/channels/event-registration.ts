@@ -5,7 +5,7 @@ import { givenValues } from '../binding/given-values.js';
 import { sdkReference } from '../binding/sdk-reference.js';
 import type { Payload } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { calleeName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import { type TypeFacts, unknownType } from '../types/oracle.js';
 import { mapGoneOver, propertiesOf } from './handler-map.js';
 import { overridesOf } from './overrides.js';
@@ -46,19 +46,14 @@ export function eventRegistrations(
 }
 
 function partsOf(node: TSESTree.CallExpression, binder: Binder): Parts[] {
-  const callee = withoutAssertions(node.callee);
-  const [event, listener] = node.arguments;
-  if (
-    callee.type !== 'MemberExpression' ||
-    !isListener(propertyName(callee)) ||
-    event === undefined ||
-    listener === undefined
-  ) {
+  const written = writtenParts(node);
+  if (written === undefined) {
     return [];
   }
+  const { event, listener, object } = written;
   const map = mapGoneOver(event, listener, binder.resolver);
-  const ways = givenValues([callee.object, event, map ?? listener] as const, binder.resolver);
-  return ways.flatMap(([receiver = callee.object, eventNode = event, given]): Parts[] => {
+  const ways = givenValues([object, event, map ?? listener] as const, binder.resolver);
+  return ways.flatMap(([receiver = object, eventNode = event, given]): Parts[] => {
     if (given === undefined) {
       return [];
     }
@@ -74,6 +69,36 @@ function partsOf(node: TSESTree.CallExpression, binder: Binder): Parts[] {
   });
 }
 
+interface WrittenParts {
+  readonly object: TSESTree.Node;
+  readonly event: TSESTree.Node;
+  readonly listener: TSESTree.Node;
+}
+
+/** The parts of `object.on(event, listener)`, and of `fromEvent(object, event).subscribe(listener)`. */
+function writtenParts(node: TSESTree.CallExpression): WrittenParts | undefined {
+  const callee = withoutAssertions(node.callee);
+  if (callee.type !== 'MemberExpression') {
+    return undefined;
+  }
+  const name = propertyName(callee);
+  if (isListener(name)) {
+    const [event, listener] = node.arguments;
+    return event === undefined || listener === undefined
+      ? undefined
+      : { object: callee.object, event, listener };
+  }
+  const source = name === 'subscribe' ? withoutAssertions(callee.object) : undefined;
+  if (source?.type !== 'CallExpression' || calleeName(source) !== 'fromEvent') {
+    return undefined;
+  }
+  const [object, event] = source.arguments;
+  const [listener] = node.arguments;
+  return object === undefined || event === undefined || listener === undefined
+    ? undefined
+    : { object, event, listener };
+}
+
 function registrationsOf(
   node: TSESTree.CallExpression,
   { event, eventNode, listener, receiver }: Parts,
@@ -82,16 +107,17 @@ function registrationsOf(
 ): Registration[] {
   const named = channelsOfEvent(event, binder);
   const traced = channelsOf(receiver, named, binder);
-  const { callee } = node;
-  const written = callee.type === 'MemberExpression' ? callee.object : receiver;
+  const written = writtenParts(node)?.object ?? receiver;
   const typed =
     traced.length > 0 || receiver === written ? traced : channelsOf(written, named, binder);
   const channels = typed.length > 0 ? typed : channelsOfConstant(eventNode, named, binder);
   if (channels.length === 0) {
     return [];
   }
-  const isWritten = eventNode === node.arguments[0];
-  return overridesOf(listener, binder.resolver).map((one) => ({
+  const isWritten = eventNode !== undefined && eventNode === node.arguments[0];
+  const overrides = overridesOf(listener, binder.resolver);
+  const key = receiverKey(receiver, binder, text);
+  return (overrides.length === 0 ? [listener] : overrides).map((one) => ({
     ...functionOf(one, binder),
     deliveries: channels.map((channel) => ({
       ...channel,
@@ -99,7 +125,8 @@ function registrationsOf(
       // What a wrapper delivers is told by the type of the event that it is given.
       typeOf: (payload) => (isWritten ? typeDelivered(node, payload, binder) : unknownType),
     })),
-    receiver: receiverKey(receiver, binder, text),
+    // Of several overrides one object has one.
+    receiver: overrides.length === 0 ? key : `${key} ${binder.resolver.modules.placeOf(one)}`,
     needsConstants: false,
     isShared: false,
     calls: [],

@@ -1,6 +1,7 @@
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
 import type { EntityResolver } from '../binding/entity-resolver.js';
+import { givenValues } from '../binding/given-values.js';
 import type { HandledBy } from '../binding/handled-by.js';
 import type { Loggers } from '../binding/loggers.js';
 import type { Channel, Payload } from '../catalog/catalog.js';
@@ -14,6 +15,7 @@ import {
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
+import { type EmittedListener, Emitters } from './emitters.js';
 import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
 import type { Registration } from './registration.js';
 
@@ -33,11 +35,14 @@ export class HandlerSet {
   readonly #targets = new Set<HandlerNode>();
   readonly #helpers = new Set<HandlerNode>();
   readonly #byNode = new Map<HandlerNode, Handler[]>();
+  readonly #emitters: Emitters;
 
   constructor(
     private readonly binder: Binder,
     private readonly surroundings: Surroundings,
-  ) {}
+  ) {
+    this.#emitters = new Emitters(binder.resolver);
+  }
 
   /** The handlers of the file, those together that are judged together. */
   get groups(): readonly (readonly Handler[])[] {
@@ -260,20 +265,25 @@ export class HandlerSet {
       ) {
         return undefined;
       }
+      const listeners = this.#emitters.listenersOf(node);
+      if (listeners.length > 0) {
+        forwarded.push(...this.#emittedFrom(handler, node, listeners));
+        return undefined;
+      }
       for (const [index, argument] of node.arguments.entries()) {
         const entity = binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
         const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
-        const target = deliveries.length === 0 ? undefined : binder.functions.resolve(node.callee);
-        if (parameter !== undefined && target !== undefined) {
+        const targets = deliveries.length === 0 ? [] : this.#functionsCalled(node.callee);
+        for (const target of parameter === undefined ? [] : targets) {
           this.#targets.add(target);
           if (isStatement(node)) {
             this.#forwarders.add(handler.node);
           } else {
             this.#helpers.add(target);
           }
-          const offset = handler.offset + index - parameter.index;
-          const prefix = [...handler.prefix, ...parameter.path];
+          const offset = handler.offset + index - (parameter?.index ?? 0);
+          const prefix = [...handler.prefix, ...(parameter?.path ?? [])];
           forwarded.push({
             ...handler,
             deliveries,
@@ -287,6 +297,85 @@ export class HandlerSet {
       return undefined;
     });
     return forwarded;
+  }
+
+  /** The functions that a callee can be: where it is a parameter, what the callers give. */
+  #functionsCalled(callee: TSESTree.Node): readonly FunctionNode[] {
+    const { functions, resolver } = this.binder;
+    const called = functions.resolve(callee);
+    return called === undefined
+      ? givenValues([callee], resolver).flatMap(([given]) =>
+          given === undefined ? [] : (functions.resolve(given) ?? []),
+        )
+      : [called];
+  }
+
+  /** The listeners of an event that a handler emits are the handlers of what it receives. */
+  #emittedFrom(
+    handler: Handler,
+    call: TSESTree.CallExpression,
+    listeners: readonly EmittedListener[],
+  ): Handler[] {
+    const emitted: Handler[] = [];
+    for (const [index, argument] of call.arguments.entries()) {
+      const entity = this.binder.resolver.resolve(argument);
+      const parameter = entity === undefined ? undefined : payloadRoot(entity);
+      const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
+      if (index === 0 || parameter === undefined || deliveries.length === 0) {
+        continue;
+      }
+      // The listeners take care of what is emitted.
+      this.#groupsOutOfSight.add(handler.group);
+      for (const { key, listener, node, place } of listeners) {
+        if (node === undefined || !this.#emitsAlone(handler, call)) {
+          this.#groupsOutOfSight.add(key);
+        }
+        if (node !== undefined) {
+          const offset = handler.offset + index - 1 - parameter.index;
+          const { isShared } = handler;
+          emitted.push({
+            node,
+            offset,
+            deliveries,
+            isShared,
+            prefix: [...handler.prefix, ...parameter.path],
+            group: key,
+            registrations: [
+              {
+                node,
+                listener,
+                offset,
+                deliveries,
+                receiver: key,
+                needsConstants: false,
+                isShared,
+                calls: [],
+                place,
+              },
+            ],
+          });
+        }
+      }
+    }
+    return emitted;
+  }
+
+  /** Whether a handler does nothing but emit, besides logging. */
+  #emitsAlone({ node: { body } }: Handler, call: TSESTree.CallExpression): boolean {
+    const { loggers } = this.surroundings;
+    if (body.type !== 'BlockStatement') {
+      return body === call;
+    }
+    return body.body.every((statement) => {
+      const expression =
+        statement.type === 'ExpressionStatement'
+          ? withoutAssertions(statement.expression)
+          : undefined;
+      return (
+        expression === call ||
+        (expression?.type === 'CallExpression' && loggers.isLogger(expression.callee))
+      );
+    });
   }
 }
 

@@ -6,9 +6,7 @@ import { methodsNamed, thisHolder } from '../binding/this-holder.js';
 import { propertyName, withoutAssertions } from '../syntax/expression.js';
 
 /**
- * The functions that a registered method stands for: of a method that subclasses override, theirs.
- *
- * @returns the listener alone where nothing overrides it.
+ * The methods that run instead of a registered one, in the objects of subclasses that override it.
  */
 export function overridesOf(
   listener: TSESTree.Node,
@@ -18,15 +16,12 @@ export function overridesOf(
   const bound = inner.type === 'CallExpression' ? functionCalledUpon(inner) : undefined;
   const member = withoutAssertions(bound ?? inner);
   if (member.type !== 'MemberExpression' || member.object.type !== 'ThisExpression') {
-    return [listener];
+    return [];
   }
   const name = propertyName(member);
   const holder = thisHolder(member.object);
   if (name === undefined || holder === undefined || holder.type === 'ObjectExpression') {
-    return [listener];
+    return [];
   }
-  const overrides = resolver.index
-    .subclassesOf(holder)
-    .flatMap((subclass) => methodsNamed(subclass, name));
-  return overrides.length === 0 ? [listener] : overrides;
+  return resolver.index.subclassesOf(holder).flatMap((subclass) => methodsNamed(subclass, name));
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { givenValues } from '../binding/given-values.js';
 import { assignmentsToThis, methodsNamed, thisHolder } from '../binding/this-holder.js';
 import { propertyValue } from '../binding/property-value.js';
 import {
@@ -133,6 +134,18 @@ export class FileContext {
       this.#cells.set(variable, cell);
     }
     return cell;
+  }
+
+  /** What the callers of a function give to a parameter, where all that they give are functions. */
+  given(name: TSESTree.Node): Value {
+    const given = givenValues([name], this.#binder.resolver).map(([node]) => node);
+    return given.every((node) => node !== undefined && this.#isFunction(node))
+      ? joinValues(given.map((node) => (node === undefined ? unknown : this.evaluateOnce(node))))
+      : unknown;
+  }
+
+  #isFunction(node: TSESTree.Node): boolean {
+    return this.#binder.functions.resolve(node) !== undefined;
   }
 
   /** Whether an expression names what another file exports. */

@@ -102,7 +102,9 @@ export class OuterValues {
           ? unknown
           : this.#declared(node, variable, node.init);
       default:
-        return this.context.imports.ofDeclaration(node);
+        return definition.type === 'Parameter'
+          ? this.context.given(definition.name)
+          : this.context.imports.ofDeclaration(node);
     }
   }
 

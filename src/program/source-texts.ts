@@ -9,7 +9,7 @@ export interface TextFacts {
   readonly concerns: boolean;
   /** The modules that it imports, loads or exports from. */
   readonly specifiers: readonly string[];
-  /** Those of them of which it sets a property of something that they export. */
+  /** Those of them that it gives something to: a property, or an event. */
   readonly filled: readonly string[];
 }
 
@@ -89,15 +89,18 @@ export class SourceTexts {
   }
 }
 
-const importNames = /\bimport\s*([^'"();]+?)\s*from\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
+const importNames =
+  /\b(?:import|const|let|var)\s+([^'"();=]+?)\s*(?:from|=\s*require\s*\()\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
 
-/** The modules of which a text sets a property of something that they export: `rtc.client = …`. */
+/** An object of which a property is set, or on which an event is emitted. */
+const filledObject =
+  /(?<![\w$.])([\w$]+)\.(?:[\w$]+\s*=(?![=>])|(?:\$?emit|fire|publish|trigger)\s*\()/gu;
+
+/** The modules that a text gives something to: `rtc.client = …`, `bus.emit(…)`. */
 function filledBy(text: string): string[] {
-  const set = new Set(
-    [...text.matchAll(/(?<![\w$.])([\w$]+)\.[\w$]+\s*=(?![=>])/gu)].map(([, name]) => name),
-  );
+  const filled = new Set([...text.matchAll(filledObject)].map(([, name]) => name));
   return [...text.matchAll(importNames)].flatMap(([, names = '', single, double]) =>
-    names.split(/[\s,{}]+/u).some((name) => set.has(name)) ? [single ?? double ?? ''] : [],
+    names.split(/[\s,{}:]+/u).some((name) => filled.has(name)) ? [single ?? double ?? ''] : [],
   );
 }
 
