@@ -274,40 +274,59 @@ export class HandlerSet {
         const entity = binder.resolver.resolve(argument);
         const parameter = entity === undefined ? undefined : payloadRoot(entity);
         const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
-        const targets = deliveries.length === 0 ? [] : this.#functionsCalled(node.callee);
-        for (const target of parameter === undefined ? [] : targets) {
-          this.#targets.add(target);
-          if (isStatement(node)) {
-            this.#forwarders.add(handler.node);
-          } else {
-            this.#helpers.add(target);
-          }
-          const offset = handler.offset + index - (parameter?.index ?? 0);
-          const prefix = [...handler.prefix, ...(parameter?.path ?? [])];
-          forwarded.push({
-            ...handler,
-            deliveries,
-            node: target,
-            offset,
-            prefix,
-            registrations: [],
-          });
+        if (parameter === undefined || deliveries.length === 0) {
+          continue;
         }
+        const passed = {
+          deliveries,
+          isShared: handler.isShared,
+          offset: handler.offset + index - parameter.index,
+          prefix: [...handler.prefix, ...parameter.path],
+        };
+        const target = binder.functions.resolve(node.callee);
+        if (target === undefined) {
+          forwarded.push(...this.#givenFrom(handler, node, passed));
+          continue;
+        }
+        this.#targets.add(target);
+        if (isStatement(node)) {
+          this.#forwarders.add(handler.node);
+        } else {
+          this.#helpers.add(target);
+        }
+        forwarded.push({ ...handler, ...passed, node: target, registrations: [] });
       }
       return undefined;
     });
     return forwarded;
   }
 
-  /** The functions that a callee can be: where it is a parameter, what the callers give. */
-  #functionsCalled(callee: TSESTree.Node): readonly FunctionNode[] {
+  /** The functions that a handler calls because the function around it is given them. */
+  #givenFrom(handler: Handler, call: TSESTree.CallExpression, passed: Passed): Handler[] {
     const { functions, resolver } = this.binder;
-    const called = functions.resolve(callee);
-    return called === undefined
-      ? givenValues([callee], resolver).flatMap(([given]) =>
-          given === undefined ? [] : (functions.resolve(given) ?? []),
-        )
-      : [called];
+    const callee = withoutAssertions(call.callee);
+    if (resolver.resolve(callee)?.origin.kind !== 'parameter') {
+      return [];
+    }
+    const parameter = callee.type === 'Identifier' ? resolver.variable(callee) : undefined;
+    return givenValues([callee], resolver).flatMap(([given]): Handler[] => {
+      const node = given === undefined ? undefined : functions.resolve(given);
+      if (given === undefined || node === undefined) {
+        return [];
+      }
+      // What is given takes care of what it receives.
+      this.#groupsOutOfSight.add(handler.group);
+      const group = `${handler.group} ${resolver.modules.placeOf(given)}`;
+      return [
+        {
+          ...passed,
+          node,
+          group,
+          registrations: [registrationOf(node, given, given, group, passed)],
+          ...(parameter === undefined ? {} : { through: { handler, parameter } }),
+        },
+      ];
+    });
   }
 
   /** The listeners of an event that a handler emits are the handlers of what it receives. */
@@ -331,29 +350,14 @@ export class HandlerSet {
           this.#groupsOutOfSight.add(key);
         }
         if (node !== undefined) {
-          const offset = handler.offset + index - 1 - parameter.index;
-          const { isShared } = handler;
-          emitted.push({
-            node,
-            offset,
+          const passed = {
             deliveries,
-            isShared,
+            isShared: handler.isShared,
+            offset: handler.offset + index - 1 - parameter.index,
             prefix: [...handler.prefix, ...parameter.path],
-            group: key,
-            registrations: [
-              {
-                node,
-                listener,
-                offset,
-                deliveries,
-                receiver: key,
-                needsConstants: false,
-                isShared,
-                calls: [],
-                place,
-              },
-            ],
-          });
+          };
+          const registrations = [registrationOf(node, listener, place, key, passed)];
+          emitted.push({ ...passed, node, group: key, registrations });
         }
       }
     }
@@ -377,6 +381,31 @@ export class HandlerSet {
       );
     });
   }
+}
+
+/** What a handler passes on of what it receives. */
+type Passed = Pick<Handler, 'deliveries' | 'isShared' | 'offset' | 'prefix'>;
+
+/** The registration of a function that another handler of the application calls. */
+function registrationOf(
+  node: FunctionNode,
+  listener: TSESTree.Node,
+  place: TSESTree.Node,
+  receiver: string,
+  { deliveries, isShared, offset }: Passed,
+): Registration {
+  const calls: readonly TSESTree.Node[] = [];
+  return {
+    node,
+    listener,
+    offset,
+    deliveries,
+    receiver,
+    needsConstants: false,
+    isShared,
+    calls,
+    place,
+  };
 }
 
 /**

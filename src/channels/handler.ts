@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Payload } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
@@ -32,6 +32,14 @@ export interface Handler {
   readonly registrations: readonly Registration[];
   /** Which registrations are judged together: those of one event on one receiver. */
   readonly group: string;
+  /** What receives the payload first and calls this function, which its own function is given. */
+  readonly through?: GivenHandler;
+}
+
+/** A handler that calls a parameter of the function around it. */
+export interface GivenHandler {
+  readonly handler: Handler;
+  readonly parameter: TSESLint.Scope.Variable;
 }
 
 /** A code read from a handler's payload. */

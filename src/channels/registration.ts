@@ -27,6 +27,8 @@ export interface Registration {
   readonly needsConstants: boolean;
   /** Whether errors of other origin arrive there as well. */
   readonly isShared: boolean;
+  /** Whether only a run can tell that errors arrive there. */
+  readonly isDoubtful?: boolean;
   /** The calls whose rejections arrive; none where the channel is no method. */
   readonly calls: readonly TSESTree.Node[];
   /** The call, assignment or `try` that is the registration. */

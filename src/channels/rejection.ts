@@ -24,13 +24,20 @@ interface Rejections {
   readonly calls: readonly TSESTree.Node[];
   /** Whether each call is one that a catalog names. */
   readonly areAllCatalogued: boolean;
+  /** Whether some of them may be caught before they arrive: only a run can tell. */
+  readonly areDoubtful: boolean;
 }
 
 /** Of a promise that so many links and names lead to, the file does not tell where it begins. */
 const mostLinks = 100;
 
-const nothing: Rejections = { channels: [], calls: [], areAllCatalogued: true };
-const nothingKnown: Rejections = { channels: [], calls: [], areAllCatalogued: false };
+const nothing: Rejections = {
+  channels: [],
+  calls: [],
+  areAllCatalogued: true,
+  areDoubtful: false,
+};
+const nothingKnown: Rejections = { ...nothing, areAllCatalogued: false };
 
 /** Functions of the application that so many others await are followed no further. */
 const mostWrappers = 8;
@@ -38,8 +45,8 @@ const mostWrappers = 8;
 interface File {
   readonly binder: Binder;
   readonly visitorKeys: VisitorKeys;
-  /** The functions that are followed around what is looked at. */
-  readonly within?: readonly FunctionNode[];
+  /** The functions that are followed around what is looked at, with the calls that lead there. */
+  readonly within?: ReadonlyMap<FunctionNode, TSESTree.CallExpression>;
 }
 
 /** The registration that `promise.catch(f)` or `promise.then(…, f)` is, if it is one. */
@@ -85,18 +92,26 @@ export function catchRegistration(
 export function bareCatch(
   node: TSESTree.CallExpression,
   binder: Binder,
+  visitorKeys: VisitorKeys,
 ): { readonly node: TSESTree.Node; readonly catalog: Catalog } | undefined {
   const callee = withoutAssertions(node.callee);
-  const [listener] = node.arguments;
-  if (
-    callee.type !== 'MemberExpression' ||
-    propertyName(callee) !== 'catch' ||
-    (listener !== undefined && !isNothing(listener))
-  ) {
+  if (callee.type !== 'MemberExpression' || !takesNoRejection(node, propertyName(callee))) {
     return undefined;
   }
-  const catalog = catalogOfChain(callee.object, binder);
+  const catalog =
+    catalogOfChain(callee.object, binder) ??
+    rejectionsOfChain(callee.object, { binder, visitorKeys }).channels[0]?.catalog;
   return catalog === undefined ? undefined : { node, catalog };
+}
+
+/** Whether a call is `catch()`, or `then(…, undefined)`, which says that there is no function. */
+function takesNoRejection(
+  { arguments: [first, second] }: TSESTree.CallExpression,
+  name: string | undefined,
+): boolean {
+  return name === 'catch'
+    ? first === undefined || isNothing(first)
+    : name === 'then' && second !== undefined && isNothing(second);
 }
 
 /** The SDK of which a promise chain begins with a call, of its object's method or its own. */
@@ -136,6 +151,7 @@ function registrationOf(
         receiver: binder.resolver.modules.placeOf(registration),
         needsConstants: false,
         isShared: !rejections.areAllCatalogued,
+        isDoubtful: rejections.areDoubtful,
         calls: rejections.calls,
         place: registration,
       };
@@ -144,16 +160,31 @@ function registrationOf(
 /** What the promises that a piece of code awaits reject with, and what it throws by itself. */
 function rejectionsWithin(code: TSESTree.Node, file: File): Rejections {
   const rejections: Rejections[] = [];
+  const caught: TSESTree.Node[] = [];
+  let throws = false;
   walk(code, file.visitorKeys, (inner) => {
     if (inner.type === 'AwaitExpression') {
-      rejections.push(...awaitedCalls(inner.argument).map((call) => rejectionsOf(call, file)));
+      rejections.push(...awaitedCalls(inner.argument).map((call) => rejectionsOfChain(call, file)));
     } else if (inner.type === 'ThrowStatement') {
+      throws = true;
       rejections.push(nothingKnown);
     }
-    // What an inner `try` catches does not arrive here; what an inner function awaits neither.
-    return !isFunction(inner) && (inner === code || !isCaught(inner));
+    // What an inner function awaits does not arrive here.
+    if (isFunction(inner)) {
+      return false;
+    }
+    const isInnerTry = inner !== code && isCaught(inner);
+    if (isInnerTry) {
+      caught.push(inner);
+    }
+    return !isInnerTry;
   });
-  return union(rejections);
+  // What an inner `try` catches arrives where it is thrown again.
+  const thrownAgain = throws ? caught.map((block) => rejectionsWithin(block, file)) : [];
+  return union([
+    ...rejections,
+    ...thrownAgain.map((inner): Rejections => ({ ...inner, areDoubtful: true })),
+  ]);
 }
 
 /** Whether a node is the block of a `try` that catches. */
@@ -200,6 +231,13 @@ function rejectionsOfChain(promise: TSESTree.Node, file: File, links = 0): Rejec
   }
   const callee = withoutAssertions(node.callee);
   const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+  if (callee.type === 'MemberExpression' && name === 'catch') {
+    const [taker] = node.arguments;
+    const before = rejectionsOfChain(callee.object, file, links + 1);
+    return taker === undefined || isNothing(taker)
+      ? before
+      : { ...union([before, rejectionsOfLink(taker, file)]), areDoubtful: true };
+  }
   if (callee.type !== 'MemberExpression' || (name !== 'then' && name !== 'finally')) {
     return union(awaitedCalls(node).map((call) => rejectionsOf(call, file)));
   }
@@ -225,7 +263,7 @@ function rejectionsOfLink(link: TSESTree.Node, file: File): Rejections {
     ...(returnedFrom(link, file.visitorKeys) ?? [])
       .flatMap(alternatives)
       .flatMap(awaitedCalls)
-      .map((result) => (isNoPromise(result) ? nothing : rejectionsOf(result, file))),
+      .map((result) => (isNoPromise(result) ? nothing : rejectionsOfChain(result, file))),
   ]);
 }
 
@@ -259,7 +297,7 @@ function isNoPromise(node: TSESTree.Node): boolean {
 }
 
 function rejectionsOf(node: TSESTree.Node, file: File): Rejections {
-  const { binder, within = [] } = file;
+  const { binder, within = new Map<FunctionNode, TSESTree.CallExpression>() } = file;
   const call = withoutAssertions(node);
   const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined;
   const channels =
@@ -269,12 +307,32 @@ function rejectionsOf(node: TSESTree.Node, file: File): Rejections {
         ? channelsOfImported(callee, binder)
         : [];
   const wrapper =
-    channels.length === 0 && callee !== undefined ? binder.functions.resolve(callee) : undefined;
-  if (wrapper !== undefined && !within.includes(wrapper) && within.length < mostWrappers) {
-    return rejectionsOfLink(wrapper, { ...file, within: [...within, wrapper] });
+    channels.length === 0 && callee !== undefined
+      ? (binder.functions.resolve(callee) ?? functionGiven(callee, within, binder))
+      : undefined;
+  if (
+    call.type === 'CallExpression' &&
+    wrapper !== undefined &&
+    !within.has(wrapper) &&
+    within.size < mostWrappers
+  ) {
+    return rejectionsOfLink(wrapper, { ...file, within: new Map([...within, [wrapper, call]]) });
   }
-  const areAllCatalogued = channels.length > 0;
-  return { channels, calls: areAllCatalogued ? [call] : [], areAllCatalogued };
+  return channels.length === 0 ? nothingKnown : { ...nothing, channels, calls: [call] };
+}
+
+/** The function that one of the functions around a callee is given for it: `withRetry(() => …)`. */
+function functionGiven(
+  callee: TSESTree.Node,
+  within: ReadonlyMap<FunctionNode, TSESTree.CallExpression>,
+  binder: Binder,
+): FunctionNode | undefined {
+  const found = binder.resolver.resolve(callee);
+  if (found?.origin.kind !== 'parameter' || found.path.length > 0) {
+    return undefined;
+  }
+  const given = within.get(found.origin.function)?.arguments[found.origin.index];
+  return given === undefined ? undefined : binder.functions.resolve(given);
 }
 
 function channelsOfImported(
@@ -303,5 +361,6 @@ function union(rejections: readonly Rejections[]): Rejections {
     channels: [...new Set(rejections.flatMap(({ channels }) => channels))],
     calls: [...new Set(rejections.flatMap(({ calls }) => calls))],
     areAllCatalogued: rejections.every(({ areAllCatalogued }) => areAllCatalogued),
+    areDoubtful: rejections.some(({ areDoubtful }) => areDoubtful),
   };
 }

@@ -1,4 +1,6 @@
-import { withoutAssertions } from '../syntax/expression.js';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { ancestors, withoutAssertions } from '../syntax/expression.js';
 import { bind } from './assignment.js';
 import type { Call } from './calls.js';
 import { listContents, makeObject } from './contents.js';
@@ -39,7 +41,7 @@ export function callClosure(closure: ClosureValue, call: Call, run: Run): Value 
       : (closure.receiver ?? (call.receiver === undefinedValue ? unknown : call.receiver)),
   );
   run.calls.push(node);
-  run.entered.add(node);
+  run.noteEntry(node);
   const { ends, jumps } = run.collect(() =>
     run.reaches(() => {
       bindParameters(closure, call, run, frame);
@@ -48,7 +50,8 @@ export function callClosure(closure: ClosureValue, call: Call, run: Run): Value 
   );
   run.calls.pop();
   const thrown = jumps.filter(({ type }) => type === 'throw');
-  if (run.calls.length === 0 || node.async) {
+  // What an asynchronous function throws is in its promise, for whoever waits for that.
+  if (run.calls.length === 0 || (node.async && isStatement(call.node))) {
     run.escapeThrown(thrown);
   }
   const isRoot = run.roots.has(node);
@@ -60,6 +63,17 @@ export function callClosure(closure: ClosureValue, call: Call, run: Run): Value 
   }
   const result = resultOf(node.async, ends, returned, thrown, run);
   return run.decisions > decisions ? nothingFound(result) : result;
+}
+
+/** Whether nobody gets what a call gives. */
+function isStatement(call: TSESTree.Node): boolean {
+  for (const { parent } of ancestors(call)) {
+    const isVoid = parent.type === 'UnaryExpression' && parent.operator === 'void';
+    if (parent.type !== 'ChainExpression' && !isVoid) {
+      return parent.type === 'ExpressionStatement';
+    }
+  }
+  return false;
 }
 
 function bindParameters({ bound, node }: ClosureValue, call: Call, run: Run, frame: Frame): void {
@@ -97,11 +111,11 @@ function executeBody({ node }: ClosureValue, run: Run, frame: Frame): void {
   }
   const value = evaluate(node.body, run, frame);
   // `(e) => isKicked(e) && leave()` is a statement rather than a value, where nobody calls it.
-  const isStatement =
+  const isForItself =
     run.calls.length === 1 &&
     run.roots.has(node) &&
     !mereValues.has(withoutAssertions(node.body).type);
-  run.jump('return', isStatement ? undefinedValue : value);
+  run.jump('return', isForItself ? undefinedValue : value);
   throw unreachable;
 }
 

@@ -16,6 +16,7 @@ import {
   madeOf,
   mapCode,
   primitive,
+  undefinedValue,
   undetermined,
   unknown,
   unknownOfCode,
@@ -205,6 +206,9 @@ function arithmetic(
 
 /** What a unary operator gives for a value. */
 export function unary(operator: string, value: Value): Value {
+  if (operator === 'void') {
+    return undefinedValue;
+  }
   switch (value.kind) {
     case 'choice':
       return joinValues(value.values.map((one) => unary(operator, one)));
@@ -253,8 +257,6 @@ function computeUnary(operator: string, determined: Determined): Determined | ty
         : (operator === '-' ? -1 : 1) * Number(determined);
     case '~':
       return typeof determined === 'number' ? ~determined : undetermined;
-    case 'void':
-      return undefined;
     default:
       return undetermined;
   }

@@ -1,7 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
-import { isFunction } from '../syntax/expression.js';
+import { type FunctionNode, isFunction } from '../syntax/expression.js';
 import { callClosure } from './closures.js';
 import type { FileContext } from './file-context.js';
 import { Frame } from './frame.js';
@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly root: TSESTree.Node;
   /** What the parameters of a function are; the others are not known. */
   readonly parameters: ReadonlyMap<number, Value>;
+  /** The functions that the functions around the root are given. */
+  readonly given: ReadonlyMap<TSESLint.Scope.Variable, FunctionNode>;
   readonly injection: Injection;
   readonly current: Subject;
   readonly others: Iterable<Code>;
@@ -26,9 +28,12 @@ export interface RunRequest {
 
 /** Runs a piece of code with a code. */
 export function runWith(request: RunRequest, context: FileContext): Run {
-  const { current, injection, others, parameters, returning, root, speculates } = request;
+  const { current, given, injection, others, parameters, returning, root, speculates } = request;
   const run = new Run(context, current, others, injection, new Set([root, ...returning]));
   run.speculates = speculates;
+  for (const [variable, node] of given) {
+    run.store.set(context.outerCell(variable), context.closure(node, undefined));
+  }
   run.reaches(() => {
     if (isFunction(root)) {
       const count = Math.max(root.params.length, ...[...parameters.keys()].map((key) => key + 1));

@@ -63,8 +63,8 @@ export class Run {
   readonly parted = new Set<Code>();
   /** Every node at which something was decided by the code, in the order of the run. */
   readonly visited = new Set<TSESTree.Node>();
-  /** The functions and clauses that the run entered. */
-  readonly entered = new Set<TSESTree.Node>();
+  /** The functions and clauses that the run entered, with the number of effects before that. */
+  readonly entered = new Map<TSESTree.Node, number>();
   /** Whether some decision depends on the error. */
   dependsOnError = false;
   /** Whether a function got the error of which the settings say that it takes care of it. */
@@ -169,6 +169,13 @@ export class Run {
     this.effects.set(key, effect);
     if (this.injection.rejections.size === 0 || this.store.get(this.#attempt) === true) {
       this.attempted.add(key);
+    }
+  }
+
+  /** Notes that a function or clause is entered. */
+  noteEntry(node: TSESTree.Node): void {
+    if (!this.entered.has(node)) {
+      this.entered.set(node, this.effects.size);
     }
   }
 

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import { type Effect, effectKey, isAct } from './effect.js';
 import type { Run } from './run.js';
+import { isErrorValue } from './value.js';
 
 /** What a program does with a code that no test names. */
 export type Treatment = 'dropped' | 'entrusted' | 'handled' | 'logged';
@@ -33,11 +34,17 @@ export interface Verdict {
  * Reads the verdict off a run with a code that nobody has heard of.
  *
  * @param base - the run in which nothing failed: what is done there too is no treatment.
+ * @param end - where a rejection arrives: who waits before it throws the error on has not acted.
  */
-export function verdictOf(run: Run, base?: Run): Verdict {
-  const effects = [...run.effects.values()].filter((effect) => {
+export function verdictOf(run: Run, base?: Run, end?: TSESTree.Node): Verdict {
+  const before = (end === undefined ? undefined : run.entered.get(end)) ?? 0;
+  const effects = [...run.effects.values()].filter((effect, position) => {
     const key = effectKey(effect);
-    return run.attempted.has(key) && base?.attempted.has(key) !== true;
+    return (
+      run.attempted.has(key) &&
+      base?.attempted.has(key) !== true &&
+      !(position < before && isWaiting(effect))
+    );
   });
   const acts = effects.filter(isAct);
   const logs = effects.some(({ kind }) => kind === 'log');
@@ -46,12 +53,22 @@ export function verdictOf(run: Run, base?: Run): Verdict {
     treatment: treatmentOf(run, acts, logs),
     logs,
     visited: run.visited,
-    entered: run.entered,
+    entered: new Set(run.entered.keys()),
     dependsOnError: run.dependsOnError || run.isBounded,
     passed: run.passed,
     replaced: run.replaced,
     acts,
   };
+}
+
+/** Whether a call that is told nothing of the error does nothing but take its time. */
+function isWaiting({ kind, node, values }: Effect): boolean {
+  return (
+    kind === 'call' &&
+    node.parent?.type === 'AwaitExpression' &&
+    node.parent.parent.type === 'ExpressionStatement' &&
+    !values.some(isErrorValue)
+  );
 }
 
 function treatmentOf(run: Run, acts: readonly Effect[], logs: boolean): Treatment {

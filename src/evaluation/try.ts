@@ -67,7 +67,7 @@ export function executeHandler(
   run: Run,
   frame: Frame,
 ): boolean {
-  run.entered.add(handler);
+  run.noteEntry(handler);
   if (handler.param !== null) {
     bind(handler.param, run.injection.values.get(handler) ?? error, run, frame);
   }

@@ -67,7 +67,7 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
       case 'CallExpression':
         add(creations, creationAt(node, binder));
         listens ||= listensToUnknown(node, binder);
-        add(bareCatches, bareCatch(node, binder));
+        add(bareCatches, bareCatch(node, binder, sourceCode.visitorKeys));
         add(sites, membershipSite(node, binder));
         registrations.push(...eventRegistrations(node, binder, text));
         add(registrations, rejectionRegistration(node, binder, sourceCode.visitorKeys));

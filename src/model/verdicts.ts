@@ -7,7 +7,7 @@ import type { CodeSpace } from '../catalog/code-space.js';
 import type { Handler } from '../channels/handler.js';
 import type { FileContext } from '../evaluation/file-context.js';
 import type { Injection, Run } from '../evaluation/run.js';
-import { runWith } from '../evaluation/run-function.js';
+import { type RunRequest, runWith } from '../evaluation/run-function.js';
 import { type Verdict, verdictOf } from '../evaluation/treatment.js';
 import type { Subject, Value } from '../evaluation/value.js';
 import { ancestors, functionAround, isFunction, withoutAssertions } from '../syntax/expression.js';
@@ -49,6 +49,10 @@ export class Verdicts {
       if (verdict.entered.has(handler.node)) {
         return verdict;
       }
+      if (handler.registrations.some(({ isDoubtful }) => isDoubtful === true)) {
+        // It is caught before, and whoever catches it takes care of it.
+        return { ...verdict, treatment: 'entrusted' };
+      }
     }
     return isFunction(handler.node)
       ? this.#ofFunction(handler, handler.node, question)
@@ -89,6 +93,23 @@ export class Verdicts {
   }
 
   #ofFunction(handler: Handler, root: TSESTree.Node, question: Question): Verdict {
+    const { through } = handler;
+    if (through !== undefined && isFunction(through.handler.node) && isFunction(handler.node)) {
+      const given = new Map([[through.parameter, handler.node]]);
+      const run = this.#ofParameters(through.handler, through.handler.node, given, question);
+      if (run.entered.has(handler.node)) {
+        return run;
+      }
+    }
+    return this.#ofParameters(handler, root, new Map(), question);
+  }
+
+  #ofParameters(
+    handler: Handler,
+    root: TSESTree.Node,
+    given: RunParts['given'],
+    question: Question,
+  ): Verdict {
     const places = placesIn(handler, question.space);
     const indexes = new Set(places.map(({ parameter }) => parameter));
     const parameters = new Map(
@@ -101,7 +122,7 @@ export class Verdicts {
         ),
       ]),
     );
-    return this.#verdict({ root, parameters, ...this.#bound(handler) }, question);
+    return this.#verdict({ root, parameters, given, ...this.#bound(handler) }, question);
   }
 
   /** The values that `bind` has set before the payload. */
@@ -130,7 +151,7 @@ export class Verdicts {
       const rejections = new Map(calls.map((call) => [call, rejection]));
       return this.#run({ root, rejections, returning, speculates: false }, question);
     };
-    return verdictOf(ask(error), ask(undefined));
+    return verdictOf(ask(error), ask(undefined), handler.node);
   }
 
   #verdict(request: Partial<RunParts> & Pick<RunParts, 'root'>, question: Question): Verdict {
@@ -140,6 +161,7 @@ export class Verdicts {
   #run(
     {
       bound = [],
+      given = new Map(),
       parameters = new Map(),
       rejections = new Map(),
       returning = [],
@@ -152,6 +174,7 @@ export class Verdicts {
     return runWith(
       {
         root,
+        given,
         parameters: new Map([...bound.entries(), ...parameters]),
         injection: { values, rejections },
         current,
@@ -166,6 +189,7 @@ export class Verdicts {
 
 interface RunParts extends Injection {
   readonly bound: readonly Value[];
+  readonly given: RunRequest['given'];
   readonly root: TSESTree.Node;
   readonly parameters: ReadonlyMap<number, Value>;
   readonly returning: readonly TSESTree.Node[];

@@ -83,6 +83,7 @@ export function verdictIn(
   const subject: Subject = current === undefined ? '?' : (space.named(current) ?? '?');
   const request: RunRequest = {
     root,
+    given: new Map(),
     parameters: new Map(isClause ? [] : [[0, error]]),
     injection: { values: new Map(isClause ? [[root, error]] : []), rejections: new Map() },
     current: subject,

@@ -10,9 +10,7 @@ const waiting = new Set(['real-participant-reason.ts']);
 const typed = new Set([
   'real-typed-event-parameter.ts',
   'fix-return-exhaustive-enum.ts',
-  'rts-rtc-name.ts',
   'ts-import-type-literals.ts',
-  'ts-reexported-namespace.ts',
 ]);
 
 const programs = readPrograms().filter(({ name }) => !waiting.has(name));
