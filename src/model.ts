@@ -239,12 +239,7 @@ export class FileModel {
     for (const registration of confirmed) {
       this.handlers.register(registration);
     }
-    const assumed = handlersOutOfSight(
-      bound,
-      this.handlers,
-      this.binder,
-      this.modules.visitorKeys,
-    );
+    const assumed = handlersOutOfSight(bound, this.handlers, this.binder, this.modules.visitorKeys);
     for (const handler of assumed) {
       this.handlers.assume(handler.function, handler.offset, handler.channel);
     }
@@ -256,9 +251,7 @@ export class FileModel {
     const unread = sites.flatMap(subjectsOf).filter((subject) => this.#read(subject) === undefined);
     this.binder.oracle.expect(unread.map(inspectedExpression));
     const bound = new Map(sites.map((site) => [site, this.#bind(site)]));
-    const proven = new SubjectIndex<BoundSite>(this.binder.resolver, (node) =>
-      this.#textOf(node),
-    );
+    const proven = new SubjectIndex<BoundSite>(this.binder.resolver, (node) => this.#textOf(node));
     for (const site of bound.values()) {
       if (site !== undefined && site.read === undefined) {
         proven.add(site.site.subject, site);

@@ -87,8 +87,18 @@ function textOf(settings: object): string | undefined {
 
 function parseSettings(value: Readonly<Record<string, unknown>>): Settings {
   refuseOtherKeys(value, keys, settingsName);
-  const { disable, enums, evidence, handledBy, ignoreCodes, locale, loggers, messages, scope, types } =
-    value;
+  const {
+    disable,
+    enums,
+    evidence,
+    handledBy,
+    ignoreCodes,
+    locale,
+    loggers,
+    messages,
+    scope,
+    types,
+  } = value;
   if (evidence !== undefined && typeof evidence !== 'boolean') {
     throw new ConfigurationError(`${settingsName}.evidence must be true or false`);
   }

@@ -15,6 +15,7 @@ const layers = [
   ['src/sites'],
   ['src/channels'],
   ['src/evaluation'],
+  ['src/program'],
   ['src/settings'],
   ['src/settings.ts'],
   ['src/model'],

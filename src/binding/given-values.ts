@@ -9,6 +9,11 @@ const mostWrappers = 4;
 /** A program with more ways than this to one place is followed no further. */
 const mostWays = 50;
 
+/** The parts as one way gives them; what it leaves out is undefined. */
+type Given<Parts extends readonly unknown[]> = {
+  readonly [Key in keyof Parts]: TSESTree.Node | undefined;
+};
+
 /**
  * What some expressions of one place are, for each way that leads there: where one of them is a
  * parameter, what the callers of its function give.
@@ -20,17 +25,17 @@ export function givenValues<Parts extends readonly (TSESTree.Node | undefined)[]
   parts: Parts,
   resolver: EntityResolver,
   depth = mostWrappers,
-): readonly Parts[] {
+): readonly Given<Parts>[] {
   const called = depth === 0 ? undefined : functionOfParameter(parts, resolver);
   const calls = called === undefined ? [] : resolver.index.callsTo(called);
   if (called === undefined || calls.length === 0) {
-    return [parts];
+    return [parts as Given<Parts>];
   }
   return calls
     .slice(0, mostWays)
     .flatMap((call) => {
       const given = parts.map((part) => givenBy(part, called, call.arguments, resolver));
-      return givenValues(given as unknown as Parts, resolver, depth - 1);
+      return givenValues(given as unknown as Given<Parts>, resolver, depth - 1);
     })
     .slice(0, mostWays);
 }

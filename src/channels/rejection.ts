@@ -161,12 +161,12 @@ function registrationOf(
 function rejectionsWithin(code: TSESTree.Node, file: File): Rejections {
   const rejections: Rejections[] = [];
   const caught: TSESTree.Node[] = [];
-  let throws = false;
+  const throwing: TSESTree.Node[] = [];
   walk(code, file.visitorKeys, (inner) => {
     if (inner.type === 'AwaitExpression') {
       rejections.push(...awaitedCalls(inner.argument).map((call) => rejectionsOfChain(call, file)));
     } else if (inner.type === 'ThrowStatement') {
-      throws = true;
+      throwing.push(inner);
       rejections.push(nothingKnown);
     }
     // What an inner function awaits does not arrive here.
@@ -180,7 +180,9 @@ function rejectionsWithin(code: TSESTree.Node, file: File): Rejections {
     return !isInnerTry;
   });
   // What an inner `try` catches arrives where it is thrown again.
-  const thrownAgain = throws ? caught.map((block) => rejectionsWithin(block, file)) : [];
+  const thrownAgain = (throwing.length > 0 ? caught : []).map((block) =>
+    rejectionsWithin(block, file),
+  );
   return union([
     ...rejections,
     ...thrownAgain.map((inner): Rejections => ({ ...inner, areDoubtful: true })),

@@ -138,7 +138,7 @@ function resultOf(
       throw unreachable;
     }
     run.meet(all);
-    return makeObject(run.store, 'promise', {
+    const promise = makeObject(run.store, 'promise', {
       isOpen: false,
       entries: new Map<unknown, Value>([
         ...(values.length === 0 ? [] : [['fulfilled', joinValues(values)] as const]),
@@ -147,6 +147,7 @@ function resultOf(
           : [['rejected', joinValues(thrown.map(({ value }) => value))] as const]),
       ]),
     });
+    return run.reject(promise, thrown);
   }
   run.jumps.push(...thrown);
   if (stores.length === 0) {

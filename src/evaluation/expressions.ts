@@ -353,7 +353,7 @@ function awaitedOne(promise: Value, run: Run): Value {
   const ways: (() => Value)[] = [];
   if (rejected !== undefined) {
     ways.push(() => {
-      run.jump('throw', rejected);
+      run.throwRejected(promise, rejected);
       throw unreachable;
     });
   }

@@ -82,7 +82,7 @@ export function settled(ways: readonly ((() => Value) | undefined)[], run: Run):
   if (stores.length > 0) {
     run.meet(stores);
   }
-  return makeObject(run.store, 'promise', {
+  const promise = makeObject(run.store, 'promise', {
     isOpen: false,
     entries: new Map<unknown, Value>([
       ...(results.length === 0 ? [] : [['fulfilled', joinValues(results)] as const]),
@@ -91,4 +91,5 @@ export function settled(ways: readonly ((() => Value) | undefined)[], run: Run):
         : [['rejected', joinValues(thrown.map(({ value }) => value))] as const]),
     ]),
   });
+  return run.reject(promise, thrown);
 }

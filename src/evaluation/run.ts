@@ -7,6 +7,7 @@ import type { FileContext } from './file-context.js';
 import { Cell, Store, joinStores } from './store.js';
 import {
   type Contents,
+  type ObjectValue,
   type Subject,
   type Value,
   joinValues,
@@ -63,6 +64,8 @@ export class Run {
   readonly parted = new Set<Code>();
   /** Every node at which something was decided by the code, in the order of the run. */
   readonly visited = new Set<TSESTree.Node>();
+  /** The statements that throw what promises are rejected with. */
+  readonly #throwers = new Map<Cell<Contents>, TSESTree.Node>();
   /** The functions and clauses that the run entered, with the number of effects before that. */
   readonly entered = new Map<TSESTree.Node, number>();
   /** Whether some decision depends on the error. */
@@ -191,6 +194,25 @@ export class Run {
   /** Throws a value by a statement of the program. */
   throw(value: Value, thrower: TSESTree.Node): void {
     this.jumps.push({ type: 'throw', label: undefined, value, store: this.store, thrower });
+  }
+
+  /** Notes which statement throws what a promise is rejected with. */
+  reject(promise: ObjectValue, jumps: readonly Jump[]): ObjectValue {
+    const thrower = jumps.find((jump) => jump.thrower !== undefined)?.thrower;
+    if (thrower !== undefined) {
+      this.#throwers.set(promise.contents, thrower);
+    }
+    return promise;
+  }
+
+  /** Throws what a promise is rejected with. */
+  throwRejected(promise: ObjectValue, value: Value): void {
+    const thrower = this.#throwers.get(promise.contents);
+    if (thrower === undefined) {
+      this.jump('throw', value);
+    } else {
+      this.throw(value, thrower);
+    }
   }
 
   /** Notes what is thrown to somebody who cannot be seen. */

@@ -4,11 +4,17 @@ import path from 'node:path';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
+/** The options of a parser; that of components has the parser of their scripts. */
+export interface ParserOptions {
+  readonly parser?: unknown;
+  readonly [name: string]: unknown;
+}
+
 /** How the file that is linted is parsed. */
 export interface Language {
   readonly file: string;
   readonly parser: unknown;
-  readonly parserOptions: Readonly<Record<string, unknown>>;
+  readonly parserOptions: ParserOptions;
 }
 
 /** So many characters of text are kept as trees: those of a project of some three hundred files. */
@@ -83,7 +89,7 @@ function languageOf(
           parserOptions: { ...parserOptions, parser: scriptParser(file, linted, parser) },
         };
   }
-  const script = component.test(linted) ? parserOptions['parser'] : parser;
+  const script = component.test(linted) ? parserOptions.parser : parser;
   return { parser: scriptParser(file, linted, script), parserOptions };
 }
 
@@ -133,7 +139,10 @@ function parsed(
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
         languageOptions: {
           sourceType: file.endsWith('.cjs') ? 'commonjs' : 'module',
-          parserOptions: { ...options, ecmaFeatures: { ...ecmaFeatures, jsx: !/ts$/u.test(file) } },
+          parserOptions: {
+            ...options,
+            ecmaFeatures: { ...ecmaFeatures, jsx: !file.endsWith('ts') },
+          },
           ...(parser === undefined ? {} : { parser: parser as TSESLint.FlatConfig.Parser }),
         },
       },

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type Exported, type Modules, wholeModule } from '../binding/modules.js';
 import { propertyValue } from '../binding/property-value.js';
+import { parentOf } from '../syntax/expression.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import { type FileExports, type WrittenExport, readExports } from './file-exports.js';
 import { judgedFiles } from './judged-files.js';
@@ -35,8 +36,8 @@ export class Program implements Modules {
 
   sourceOf(node: TSESTree.Node): SourceCode {
     let root = node;
-    while ((root.parent as TSESTree.Node | null | undefined) != null) {
-      root = root.parent as TSESTree.Node;
+    for (let next = parentOf(root); next !== undefined; next = parentOf(next)) {
+      root = next;
     }
     return this.#sources.get(root) ?? this.linted;
   }
