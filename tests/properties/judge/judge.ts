@@ -229,7 +229,7 @@ class Judgement {
       quotes.map((quote) => formatted(after, { ...style, quote }, this.program)),
     );
     this.#check(
-      again.includes(after),
+      again.includes(after) || again.some((text) => joinsLines(code, after, text)),
       `${what} is not as Prettier writes it\n${after}\n${again.join('\n')}`,
     );
   }
@@ -300,6 +300,20 @@ function widensLines(before: string, after: string, frame: Frame): boolean {
   return after
     .split('\n')
     .some((line, index) => !known.has(line) && widthOf(bare[index]?.trimEnd() ?? '') > 80);
+}
+
+/**
+ * Whether a word that was replaced by a shorter one lets Prettier join lines that it had to break.
+ */
+function joinsLines(before: string, after: string, again: string): boolean {
+  const lines = (text: string): number => text.split('\n').length;
+  const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+  return (
+    lines(before) === lines(after) &&
+    after.length < before.length &&
+    lines(again) < lines(after) &&
+    bare(again) === bare(after)
+  );
 }
 
 function withoutLineComments(text: string, frame: Frame): string {
