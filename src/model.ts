@@ -13,7 +13,13 @@ import type { Delivery, Handler } from './channels/handler.js';
 import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
 import { SubjectIndex } from './model/subject-index.js';
 import type { Registration } from './channels/registration.js';
-import { type FileSites, collectSites, noSites } from './model/file-sites.js';
+import {
+  type EventRegistrations,
+  type FileSites,
+  collectRegistrations,
+  collectSites,
+} from './model/file-sites.js';
+import { siteAt } from './model/site-at.js';
 import { concernsByImports, openProgram } from './program/open-program.js';
 import { type Settings, readSettings } from './settings.js';
 import type { Verdict } from './evaluation/treatment.js';
@@ -36,15 +42,15 @@ export class FileModel {
   readonly handledBy: HandledBy;
   /** What one pass over the file found. */
   readonly collected: FileSites;
-  /** The same of every file of the program. */
-  readonly everyCollected: readonly FileSites[];
+  /** What the files of the program register, that one included, in the order of their paths. */
+  readonly registered: readonly EventRegistrations[];
   /** Every site of the file of which it is known what codes it inspects. */
   readonly bound: readonly BoundSite[];
   /** What is run to tell what becomes of a code. */
   readonly roots: Roots;
   /** What was worked out about the parts of the file. */
   readonly memory = new Memory();
-  readonly #boundByNode = new Map<TSESTree.Node, BoundSite>();
+  readonly #boundByNode = new Map<TSESTree.Node, BoundSite | undefined>();
   readonly #boundByHandler = new Map<TSESTree.Node, BoundSite[]>();
   /** The sites that read no payload. */
   readonly #boundBySubject: SubjectIndex<BoundSite>;
@@ -66,12 +72,13 @@ export class FileModel {
       handledBy: this.handledBy,
       visitorKeys: modules.visitorKeys,
     });
-    this.everyCollected = modules.files.map((file) =>
-      collectSites(modules.sourceOf(file), this.binder),
+    this.collected = collectSites(sourceCode, this.binder);
+    this.registered = modules.files.map((file) =>
+      file === sourceCode.ast
+        ? this.collected
+        : collectRegistrations(file, this.binder, (node) => this.#textOf(node), sourceCode.ast),
     );
-    this.collected = this.everyCollected[modules.files.indexOf(sourceCode.ast)] ?? noSites;
-    const everyBound = this.#bindAll();
-    this.bound = everyBound.filter(({ site }) => this.isOwn(site.node));
+    this.bound = this.#bindAll();
     const context = new FileContext({
       ast: sourceCode.ast,
       binder: this.binder,
@@ -81,13 +88,8 @@ export class FileModel {
     });
     this.roots = new Roots(new Verdicts(context, resolver), this.handlers, resolver);
     this.#boundBySubject = new SubjectIndex(resolver, (node) => this.#textOf(node));
-    for (const bound of everyBound) {
-      const { site } = bound;
-      for (const node of site.kind === 'table'
-        ? site.lookups.map((one) => one.node)
-        : [site.node]) {
-        this.#boundByNode.set(node, bound);
-      }
+    for (const bound of this.bound) {
+      this.#remember(bound);
       if (bound.read === undefined) {
         this.#boundBySubject.add(bound.site.subject, bound);
       } else {
@@ -171,8 +173,30 @@ export class FileModel {
   /** The sites at which a run looked at the code, in the order of the run. */
   sitesVisited(verdict: Verdict): readonly BoundSite[] {
     return this.memory.once(verdict, 'sites', () =>
-      [...verdict.visited].flatMap((node) => this.#boundByNode.get(node) ?? []),
+      [...verdict.visited].flatMap((node) => this.#boundAt(node) ?? []),
     );
+  }
+
+  /** The site at a node; one of another file is bound when a run comes by. */
+  #boundAt(node: TSESTree.Node): BoundSite | undefined {
+    if (!this.#boundByNode.has(node)) {
+      const site = siteAt(node, this.binder, this.modules.visitorKeys);
+      // Of its own file all are bound, or none of a code.
+      const bound = site === undefined || this.isOwn(site.node) ? undefined : this.#bind(site);
+      this.#boundByNode.set(node, bound);
+      if (bound !== undefined) {
+        this.#remember(bound);
+      }
+    }
+    return this.#boundByNode.get(node);
+  }
+
+  #remember(bound: BoundSite): void {
+    const { site } = bound;
+    const nodes = site.kind === 'table' ? site.lookups.map((one) => one.node) : [site.node];
+    for (const node of nodes) {
+      this.#boundByNode.set(node, bound);
+    }
   }
 
   /** Where the codes arrive that a handler receives, one place for each space and form. */
@@ -225,8 +249,8 @@ export class FileModel {
   }
 
   #bindAll(): BoundSite[] {
-    const sites = this.everyCollected.flatMap((collected) => collected.sites);
-    const registrations = this.everyCollected.flatMap((collected) => collected.registrations);
+    const { sites } = this.collected;
+    const registrations = this.registered.flatMap((one) => one.registrations);
     for (const registration of registrations) {
       if (!registration.needsConstants) {
         this.handlers.register(registration);

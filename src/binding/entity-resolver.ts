@@ -6,7 +6,9 @@ import {
   isInside,
   isNothing,
   literalValue,
+  parentOf,
   propertyName,
+  withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
@@ -18,7 +20,8 @@ import {
   packageEntity,
   requiredModule,
 } from './imported-entity.js';
-import { type Modules, wholeModule } from './modules.js';
+import type { Modules } from './modules.js';
+import { wholeModule } from './whole-module.js';
 import { stepsTo } from './pattern-steps.js';
 import { ProgramIndex } from './program-index.js';
 import { propertyValue } from './property-value.js';
@@ -85,6 +88,32 @@ export class EntityResolver {
     }
     const written = this.#writtenTo(variable);
     return written?.length === 1 ? written[0] : undefined;
+  }
+
+  /** The declaration of a variable of which a name is one, in whichever file it stands. */
+  definition(node: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
+    const inner = withoutAssertions(node);
+    const found = inner.type === 'Identifier' ? this.variable(inner) : undefined;
+    const definition: TSESTree.Node | undefined = found?.defs[0]?.node;
+    switch (definition?.type) {
+      case 'VariableDeclarator':
+        return definition;
+      case 'ImportDefaultSpecifier':
+      case 'ImportSpecifier': {
+        const { name, specifier } = importedName(definition);
+        const file = this.modules.fileOf(specifier, definition);
+        const exported = file === undefined ? undefined : this.modules.exported(file, name);
+        return exported?.kind === 'node' && exported.node !== node
+          ? this.definition(exported.node)
+          : undefined;
+      }
+      default: {
+        const object = this.resolve(inner)?.origin;
+        const around =
+          object?.kind === 'object' ? parentOf(withAssertions(object.node)) : undefined;
+        return around?.type === 'VariableDeclarator' ? around : undefined;
+      }
+    }
   }
 
   #resolve(node: TSESTree.Node): Entity | undefined {

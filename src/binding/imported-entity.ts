@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalValue } from '../syntax/expression.js';
 import { type Entity, type EntityOrigin, entity } from './entity.js';
-import { wholeModule } from './modules.js';
+import { wholeModule } from './whole-module.js';
 
 /** An export of a module, as an import names it. */
 export interface ImportedName {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { VisitorKeys } from '../syntax/walk.js';
+import { FileOutline } from './file-outline.js';
 
 /** What a file exports under a name. */
 export type Exported =
@@ -9,9 +10,6 @@ export type Exported =
   | { readonly kind: 'module'; readonly specifier: string; readonly name: string }
   /** An expression, or the declaration or name of what is declared. */
   | { readonly kind: 'node'; readonly node: TSESTree.Node };
-
-/** The name that stands for all that a module exports. */
-export const wholeModule = '*';
 
 /** The files that are judged together, as names lead from one to another. */
 export interface Modules {
@@ -23,6 +21,9 @@ export interface Modules {
 
   /** The file that a node stands in. */
   sourceOf(node: TSESTree.Node): Readonly<TSESLint.SourceCode>;
+
+  /** What the tree of a file shows by itself. */
+  outlineOf(file: TSESTree.Program): FileOutline;
 
   /** The path of the file that a node stands in. */
   pathOf(node: TSESTree.Node): string;
@@ -38,6 +39,9 @@ export interface Modules {
    */
   fileOf(specifier: string, from: TSESTree.Node): TSESTree.Program | undefined;
 
+  /** Whether a file imports from another one, also by way of one that exports it anew. */
+  imports(file: TSESTree.Program, other: TSESTree.Program): boolean;
+
   /**
    * What a file exports under a name.
    *
@@ -52,13 +56,16 @@ export interface Modules {
 
 /** A file of which nobody knows the others. */
 export function oneFile(sourceCode: Readonly<TSESLint.SourceCode>, file = ''): Modules {
+  const outline = new FileOutline(sourceCode);
   return {
     visitorKeys: sourceCode.visitorKeys,
     files: [sourceCode.ast],
+    outlineOf: () => outline,
     sourceOf: () => sourceCode,
     pathOf: () => file,
     placeOf: ({ range }) => range.join('-'),
     fileOf: () => undefined,
+    imports: () => false,
     exported: () => undefined,
     exportedNames: () => undefined,
   };
@@ -69,10 +76,12 @@ export function withoutImports(modules: Modules): Modules {
   return {
     visitorKeys: modules.visitorKeys,
     files: modules.files,
+    outlineOf: (file) => modules.outlineOf(file),
     sourceOf: (node) => modules.sourceOf(node),
     pathOf: (node) => modules.pathOf(node),
     placeOf: (node) => modules.placeOf(node),
     fileOf: () => undefined,
+    imports: () => false,
     exported: () => undefined,
     exportedNames: () => undefined,
   };

@@ -1,19 +1,20 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction } from '../syntax/expression.js';
-import { walk } from '../syntax/walk.js';
+import {
+  type FunctionNode,
+  isFunction,
+  keyName,
+  parentOf,
+  withAssertions,
+} from '../syntax/expression.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
+import type { Call } from './file-outline.js';
 import { ImportUses } from './import-uses.js';
-
-/** A call, or the making of an object, which calls a constructor. */
-export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Finds who calls the functions of a program, and what extends its classes. */
 export class ProgramIndex {
-  #calls: ReadonlyMap<FunctionNode, readonly Call[]> | undefined;
-  #written: { readonly calls: readonly Call[]; readonly classes: readonly ClassNode[] } | undefined;
-
+  readonly #calls = new Map<FunctionNode, readonly Call[]>();
   readonly #uses: ImportUses;
 
   constructor(private readonly resolver: EntityResolver) {
@@ -25,64 +26,58 @@ export class ProgramIndex {
     return [...variable.references.map(({ identifier }) => identifier), ...this.#uses.of(variable)];
   }
 
-  /** The expressions of other files that name a variable. */
-  usesElsewhere(variable: TSESLint.Scope.Variable): readonly TSESTree.Node[] {
-    return this.#uses.of(variable);
-  }
-
   /** The calls of a function in the files that are judged together. */
   callsTo(node: FunctionNode): readonly Call[] {
-    this.#calls ??= this.#findCalls();
-    return this.#calls.get(node) ?? [];
+    let calls = this.#calls.get(node);
+    if (calls === undefined) {
+      calls = this.#findCalls(node);
+      this.#calls.set(node, calls);
+    }
+    return calls;
   }
 
   /** The classes that extend a class, also by way of another one. */
   subclassesOf(node: ClassNode): readonly ClassNode[] {
-    return this.#all.classes.filter(
-      (candidate) =>
-        candidate !== node &&
-        candidate.superClass !== null &&
-        [...this.resolver.lineage(candidate)].includes(node),
-    );
+    const { modules } = this.resolver;
+    return modules.files
+      .flatMap((file) => modules.outlineOf(file).classes)
+      .filter(
+        (candidate) =>
+          candidate !== node &&
+          candidate.superClass !== null &&
+          [...this.resolver.lineage(candidate)].includes(node),
+      );
   }
 
-  /** Every call that is written in the files that are judged together. */
-  get calls(): readonly Call[] {
-    return this.#all.calls;
+  /** The calls by one of some names, in the files that are judged together. */
+  callsNamed(names: Iterable<string>): readonly Call[] {
+    const { modules } = this.resolver;
+    const all = [...names];
+    return modules.files.flatMap((file) => {
+      const outline = modules.outlineOf(file);
+      return all.flatMap((name) => outline.callsNamed(name));
+    });
   }
 
-  get #all(): { readonly calls: readonly Call[]; readonly classes: readonly ClassNode[] } {
-    if (this.#written === undefined) {
-      const calls: Call[] = [];
-      const classes: ClassNode[] = [];
-      const { files, visitorKeys } = this.resolver.modules;
-      for (const file of files) {
-        walk(file, visitorKeys, (node) => {
-          if (node.type === 'CallExpression' || node.type === 'NewExpression') {
-            calls.push(node);
-          } else if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') {
-            classes.push(node);
-          }
-          return undefined;
-        });
-      }
-      this.#written = { calls, classes };
-    }
-    return this.#written;
+  #findCalls(node: FunctionNode): readonly Call[] {
+    const { modules } = this.resolver;
+    const names = new Set(namesOfFunction(node));
+    return modules.files.flatMap((file) => {
+      const outline = modules.outlineOf(file);
+      // By another name: of an import, or of a default export.
+      const local = outline.imports.flatMap(({ name, variable }) =>
+        name === 'default' || names.has(name) ? [variable.name] : [],
+      );
+      return [...new Set([...names, ...local])]
+        .flatMap((name) => outline.callsNamed(name))
+        .filter((call) => this.#calledBy(call) === node);
+    });
   }
 
-  #findCalls(): ReadonlyMap<FunctionNode, readonly Call[]> {
-    const calls = new Map<FunctionNode, Call[]>();
-    for (const call of this.#all.calls) {
-      const called =
-        call.type === 'CallExpression'
-          ? this.resolver.functions.resolve(call.callee)
-          : this.#constructorOf(call);
-      if (called !== undefined) {
-        calls.set(called, [...(calls.get(called) ?? []), call]);
-      }
-    }
-    return calls;
+  #calledBy(call: Call): FunctionNode | undefined {
+    return call.type === 'CallExpression'
+      ? this.resolver.functions.resolve(call.callee)
+      : this.#constructorOf(call);
   }
 
   #constructorOf({ callee }: TSESTree.NewExpression): FunctionNode | undefined {
@@ -102,5 +97,38 @@ export class ProgramIndex {
       }
     }
     return undefined;
+  }
+}
+
+/** The names that a function goes by where it is written. */
+function namesOfFunction(node: FunctionNode): string[] {
+  const own = node.type === 'ArrowFunctionExpression' ? undefined : node.id?.name;
+  const names = own === undefined ? [] : [own];
+  let around = parentOf(withAssertions(node));
+  // `useCallback(f)`, `f.bind(this)`
+  while (around?.type === 'CallExpression' || around?.type === 'MemberExpression') {
+    around = parentOf(withAssertions(around));
+  }
+  switch (around?.type) {
+    case 'VariableDeclarator':
+      return around.id.type === 'Identifier' ? [...names, around.id.name] : names;
+    case 'AssignmentExpression':
+      return around.left.type === 'MemberExpression' && around.left.property.type === 'Identifier'
+        ? [...names, around.left.property.name]
+        : around.left.type === 'Identifier'
+          ? [...names, around.left.name]
+          : names;
+    case 'MethodDefinition': {
+      const holder = around.parent.parent;
+      const name = around.kind === 'constructor' ? holder.id?.name : keyName(around);
+      return name === undefined ? names : [...names, name];
+    }
+    case 'Property':
+    case 'PropertyDefinition': {
+      const name = keyName(around);
+      return name === undefined ? names : [...names, name];
+    }
+    default:
+      return names;
   }
 }

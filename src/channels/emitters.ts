@@ -16,8 +16,8 @@ export interface EmittedListener {
   readonly key: string;
 }
 
-const emitting = new Set<string | undefined>(['$emit', 'emit', 'fire', 'publish', 'trigger']);
-const listening = new Set<string | undefined>(['$on', 'addListener', 'on', 'once', 'subscribe']);
+const emitting: ReadonlySet<string> = new Set(['$emit', 'emit', 'fire', 'publish', 'trigger']);
+const listening: ReadonlySet<string> = new Set(['$on', 'addListener', 'on', 'once', 'subscribe']);
 
 /** Finds who listens to what the application emits: `bus.emit('lost', e)` and `bus.on('lost', f)`. */
 export class Emitters {
@@ -37,7 +37,7 @@ export class Emitters {
 
   #find(): ReadonlyMap<string, readonly EmittedListener[]> {
     const listeners = new Map<string, EmittedListener[]>();
-    for (const call of this.resolver.index.calls) {
+    for (const call of this.resolver.index.callsNamed(listening)) {
       const key = call.type === 'CallExpression' ? this.#keyOf(call, listening) : undefined;
       const listener = call.arguments[1];
       if (key !== undefined && listener !== undefined) {
@@ -48,15 +48,14 @@ export class Emitters {
     return listeners;
   }
 
-  #keyOf(
-    call: TSESTree.CallExpression,
-    methods: ReadonlySet<string | undefined>,
-  ): string | undefined {
+  #keyOf(call: TSESTree.CallExpression, methods: ReadonlySet<string>): string | undefined {
     const callee = withoutAssertions(call.callee);
     const [event] = call.arguments;
+    const method = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
     if (
       callee.type !== 'MemberExpression' ||
-      !methods.has(propertyName(callee)) ||
+      method === undefined ||
+      !methods.has(method) ||
       event === undefined
     ) {
       return undefined;

@@ -134,6 +134,11 @@ function registrationsOf(
   }));
 }
 
+/** Whether a call is written as one that registers a listener. */
+export function listensToEvent(node: TSESTree.CallExpression): boolean {
+  return writtenParts(node) !== undefined;
+}
+
 /** Whether a call listens to an event whose name cannot be read: it may be any. */
 export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder): boolean {
   return partsOf(node, binder).some(({ event }) => event === undefined);

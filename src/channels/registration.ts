@@ -4,7 +4,12 @@ import type { Binder } from '../binding/binder.js';
 import { callsOf } from '../binding/calls-of.js';
 import { thisHolder } from '../binding/this-holder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { keyName, propertyName, withoutAssertions } from '../syntax/expression.js';
+import {
+  type FunctionNode,
+  keyName,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import type { ChannelKind } from '../catalog/catalog.js';
 import { unknownType } from '../types/oracle.js';
 import type { Delivery, HandlerNode } from './handler.js';
@@ -29,6 +34,8 @@ export interface Registration {
   readonly isShared: boolean;
   /** Whether only a run can tell that errors arrive there. */
   readonly isDoubtful?: boolean;
+  /** The functions of the application by way of which rejections arrive. */
+  readonly wrappers?: readonly FunctionNode[];
   /** The calls whose rejections arrive; none where the channel is no method. */
   readonly calls: readonly TSESTree.Node[];
   /** The call, assignment or `try` that is the registration. */

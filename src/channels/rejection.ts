@@ -26,6 +26,8 @@ interface Rejections {
   readonly areAllCatalogued: boolean;
   /** Whether some of them may be caught before they arrive: only a run can tell. */
   readonly areDoubtful: boolean;
+  /** The functions of the application by way of which they arrive. */
+  readonly wrappers: readonly FunctionNode[];
 }
 
 /** Of a promise that so many links and names lead to, the file does not tell where it begins. */
@@ -36,6 +38,7 @@ const nothing: Rejections = {
   calls: [],
   areAllCatalogued: true,
   areDoubtful: false,
+  wrappers: [],
 };
 const nothingKnown: Rejections = { ...nothing, areAllCatalogued: false };
 
@@ -152,6 +155,7 @@ function registrationOf(
         needsConstants: false,
         isShared: !rejections.areAllCatalogued,
         isDoubtful: rejections.areDoubtful,
+        wrappers: rejections.wrappers,
         calls: rejections.calls,
         place: registration,
       };
@@ -318,9 +322,38 @@ function rejectionsOf(node: TSESTree.Node, file: File): Rejections {
     !within.has(wrapper) &&
     within.size < mostWrappers
   ) {
-    return rejectionsOfLink(wrapper, { ...file, within: new Map([...within, [wrapper, call]]) });
+    return rejectionsOfWrapper(wrapper, call, file, within);
   }
   return channels.length === 0 ? nothingKnown : { ...nothing, channels, calls: [call] };
+}
+
+/** What a function of the application rejects with; worked out once, where no call tells more. */
+function rejectionsOfWrapper(
+  wrapper: FunctionNode,
+  call: TSESTree.CallExpression,
+  file: File,
+  within: ReadonlyMap<FunctionNode, TSESTree.CallExpression>,
+): Rejections {
+  const { rejections } = file.binder;
+  const known = rejections.get(wrapper) as Rejections | undefined;
+  if (known !== undefined) {
+    return known;
+  }
+  const isGiven = call.arguments.some((argument) => isFunction(withoutAssertions(argument)));
+  if (!isGiven) {
+    // Set first: functions that call each other reject with what the others do.
+    rejections.set(wrapper, nothingKnown);
+  }
+  const found = rejectionsOfLink(wrapper, {
+    ...file,
+    within: new Map([...within, [wrapper, call]]),
+  });
+  const all =
+    found.calls.length === 0 ? found : { ...found, wrappers: [...found.wrappers, wrapper] };
+  if (!isGiven) {
+    rejections.set(wrapper, all);
+  }
+  return all;
 }
 
 /** The function that one of the functions around a callee is given for it: `withRetry(() => …)`. */
@@ -364,5 +397,6 @@ function union(rejections: readonly Rejections[]): Rejections {
     calls: [...new Set(rejections.flatMap(({ calls }) => calls))],
     areAllCatalogued: rejections.every(({ areAllCatalogued }) => areAllCatalogued),
     areDoubtful: rejections.some(({ areDoubtful }) => areDoubtful),
+    wrappers: [...new Set(rejections.flatMap(({ wrappers }) => wrappers))],
   };
 }

@@ -27,7 +27,7 @@ import {
  */
 export function callClosure(closure: ClosureValue, call: Call, run: Run): Value {
   const { node } = closure;
-  if (run.calls.includes(node) || run.isBounded) {
+  if (run.calls.includes(node) || run.isBounded || isFarAway(closure, call, run)) {
     // A function that calls itself again does something.
     run.effect({ kind: 'call', node: call.node, values: [] });
     return unknown;
@@ -63,6 +63,20 @@ export function callClosure(closure: ClosureValue, call: Call, run: Run): Value 
   }
   const result = resultOf(node.async, ends, returned, thrown, run);
   return run.decisions > decisions ? nothingFound(result) : result;
+}
+
+/** So many calls within each other lead into other files with nothing of the error. */
+const maxCallsWithoutError = 3;
+
+/** Whether a function of another file, which is told nothing of the error, is one of many calls. */
+function isFarAway({ bound, node }: ClosureValue, { values }: Call, run: Run): boolean {
+  return (
+    run.calls.length >= maxCallsWithoutError &&
+    !run.injection.wrappers.has(node) &&
+    ![...bound, ...values].some(isErrorValue) &&
+    run.calls[0] !== undefined &&
+    run.context.isOfOtherFile(node, run.calls[0])
+  );
 }
 
 /** Whether nobody gets what a call gives. */

@@ -67,6 +67,7 @@ export class FileContext {
   readonly #assigned = new Map<ThisHolderNode, ReadonlyMap<string, readonly TSESTree.Node[]>>();
   readonly #changed = new Map<ThisHolderNode, ReadonlySet<string>>();
   readonly #fields = new Map<TSESTree.Node, Value>();
+  readonly #files = new Map<FunctionNode, TSESTree.Program>();
   readonly isLogger: FileParts['isLogger'];
   readonly isHandledBy: FileParts['isHandledBy'];
 
@@ -146,6 +147,20 @@ export class FileContext {
 
   #isFunction(node: TSESTree.Node): boolean {
     return this.#binder.functions.resolve(node) !== undefined;
+  }
+
+  /** Whether two functions stand in different files. */
+  isOfOtherFile(node: FunctionNode, other: FunctionNode): boolean {
+    return this.#fileOf(node) !== this.#fileOf(other);
+  }
+
+  #fileOf(node: FunctionNode): TSESTree.Program {
+    let file = this.#files.get(node);
+    if (file === undefined) {
+      file = this.#binder.resolver.modules.sourceOf(node).ast;
+      this.#files.set(node, file);
+    }
+    return file;
   }
 
   /** Whether an expression names what another file exports. */

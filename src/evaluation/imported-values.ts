@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { importedName, requiredModule } from '../binding/imported-entity.js';
-import { type Modules, wholeModule } from '../binding/modules.js';
+import type { Modules } from '../binding/modules.js';
+import { wholeModule } from '../binding/whole-module.js';
 import { isFunction, literalValue } from '../syntax/expression.js';
 import type { FileContext } from './file-context.js';
 import { type Value, unknown } from './value.js';

@@ -49,9 +49,15 @@ export interface Injection {
   readonly values: ReadonlyMap<TSESTree.Node, Value>;
   /** What calls reject with; undefined for those that do not fail. */
   readonly rejections: ReadonlyMap<TSESTree.Node, Value | undefined>;
+  /** The functions by way of which such a call is made. */
+  readonly wrappers: ReadonlySet<TSESTree.Node>;
 }
 
-export const noInjection: Injection = { values: new Map(), rejections: new Map() };
+export const noInjection: Injection = {
+  values: new Map(),
+  rejections: new Map(),
+  wrappers: new Set(),
+};
 
 /** One run of a function with a code. */
 export class Run {

@@ -34,12 +34,34 @@ export class Store {
 
   /** A store for a path that begins here. */
   fork(): Store {
-    return new Store(this.#depth >= maxDepth ? this.#flattened() : this);
+    return new Store(this.#depth >= maxDepth ? this.#compacted() : this);
   }
 
   /** What is written here and in the parents, but for the outermost. */
   written(): ReadonlyMap<Cell<unknown>, unknown> {
     return this.#flattened().writes;
+  }
+
+  /**
+   * A store with the same values that reads through fewer others: it takes in those above a much
+   * greater one, so that each value is copied a few times only, however long a run is.
+   */
+  #compacted(): Store {
+    const taken: Store[] = [];
+    let size = 0;
+    let rest = this as Store;
+    while (rest.parent !== undefined && (rest.writes.size <= 2 * size || taken.length < 2)) {
+      taken.push(rest);
+      size += rest.writes.size;
+      rest = rest.parent;
+    }
+    const compact = new Store(rest);
+    for (const store of taken.reverse()) {
+      for (const [cell, held] of store.writes) {
+        compact.writes.set(cell, held);
+      }
+    }
+    return compact;
   }
 
   /** A store with the same values that reads through the outermost one alone. */

@@ -3,11 +3,11 @@ import type { FileModel } from '../model.js';
 
 /** The objects that a file makes and keeps to itself without listening to any of their errors. */
 export function unheardCreations(model: FileModel): Creation[] {
-  if (model.everyCollected.some(({ listensToUnknown }) => listensToUnknown)) {
+  if (model.registered.some(({ listensToUnknown }) => listensToUnknown)) {
     return [];
   }
   const heard = new Set(
-    model.everyCollected.flatMap(({ registrations }) =>
+    model.registered.flatMap(({ registrations }) =>
       registrations.flatMap(({ deliveries }) => deliveries.map(({ channel }) => channel)),
     ),
   );

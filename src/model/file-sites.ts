@@ -6,7 +6,12 @@ import {
   callbackRegistration,
   optionRegistrations,
 } from '../channels/registration.js';
-import { eventRegistrations, listensToUnknown } from '../channels/event-registration.js';
+import type { FileOutline } from '../binding/file-outline.js';
+import {
+  eventRegistrations,
+  listensToEvent,
+  listensToUnknown,
+} from '../channels/event-registration.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Creation, creationAt } from '../channels/creation.js';
 import { bareCatch, catchRegistration, rejectionRegistration } from '../channels/rejection.js';
@@ -15,7 +20,7 @@ import { membershipSite } from '../sites/membership-site.js';
 import type { Site } from '../sites/site.js';
 import { switchSite } from '../sites/switch-site.js';
 import { tableSite } from '../sites/table-site.js';
-import { walk } from '../syntax/walk.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { expectedQuestions } from './expected-questions.js';
 
 /** What one pass over a file finds, before anything is known about codes. */
@@ -32,14 +37,51 @@ export interface FileSites {
   readonly references: readonly (TSESTree.Identifier | TSESTree.MemberExpression)[];
 }
 
-export const noSites: FileSites = {
-  sites: [],
-  registrations: [],
-  bareCatches: [],
-  creations: [],
-  listensToUnknown: false,
-  references: [],
-};
+/** What a file of the program registers for events, and whether for some that cannot be read. */
+export type EventRegistrations = Pick<FileSites, 'listensToUnknown' | 'registrations'>;
+
+/** Collects what a file beside the one that is linted registers for events. */
+export function collectRegistrations(
+  file: TSESTree.Program,
+  binder: Binder,
+  text: (node: TSESTree.Node) => string,
+  linted: TSESTree.Program,
+): EventRegistrations {
+  const { modules } = binder.resolver;
+  const outline = modules.outlineOf(file);
+  const calls = outline.calls.filter((node) => node.type === 'CallExpression');
+  const listening = calls.filter((call) => listensToEvent(call));
+  return {
+    registrations: [
+      ...listening.flatMap((call) => eventRegistrations(call, binder, text)),
+      ...calls.flatMap((call) => optionRegistrations(call, binder, text)),
+      ...outline.assignments.flatMap(
+        (assignment) => callbackRegistration(assignment, binder, text) ?? [],
+      ),
+      ...(modules.imports(file, linted)
+        ? rejectionRegistrations(outline, binder, modules.visitorKeys)
+        : []),
+    ],
+    listensToUnknown: listening.some((call) => listensToUnknown(call, binder)),
+  };
+}
+
+function rejectionRegistrations(
+  outline: FileOutline,
+  binder: Binder,
+  visitorKeys: VisitorKeys,
+): Registration[] {
+  return [
+    ...outline.tries.flatMap((node) => catchRegistration(node, binder, visitorKeys) ?? []),
+    ...['catch', 'then']
+      .flatMap((name) => outline.callsNamed(name))
+      .flatMap((node) =>
+        node.type === 'CallExpression'
+          ? (rejectionRegistration(node, binder, visitorKeys) ?? [])
+          : [],
+      ),
+  ];
+}
 
 /** Collects every inspecting construct and every registration of a file, in one pass. */
 export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: Binder): FileSites {

@@ -147,9 +147,10 @@ export class Verdicts {
     const [place = handler.node] = handler.registrations.map((registration) => registration.place);
     const root = functionAround(place) ?? this.resolver.modules.sourceOf(place).ast;
     const returning = isFunction(handler.node) ? [handler.node] : [];
+    const wrappers = new Set(handler.registrations.flatMap((one) => one.wrappers ?? []));
     const ask = (rejection: Value | undefined): Run => {
       const rejections = new Map(calls.map((call) => [call, rejection]));
-      return this.#run({ root, rejections, returning, speculates: false }, question);
+      return this.#run({ root, rejections, wrappers, returning, speculates: false }, question);
     };
     return verdictOf(ask(error), ask(undefined), handler.node);
   }
@@ -168,6 +169,7 @@ export class Verdicts {
       root,
       speculates = true,
       values = new Map(),
+      wrappers = new Set(),
     }: Partial<RunParts> & Pick<RunParts, 'root'>,
     { current, others }: Question,
   ): Run {
@@ -176,7 +178,7 @@ export class Verdicts {
         root,
         given,
         parameters: new Map([...bound.entries(), ...parameters]),
-        injection: { values, rejections },
+        injection: { values, rejections, wrappers },
         current,
         others,
         returning,

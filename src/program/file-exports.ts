@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { wholeModule } from '../binding/modules.js';
+import { wholeModule } from '../binding/whole-module.js';
 import { namesIn } from '../syntax/pattern-names.js';
 import { literalValue, propertyName } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';

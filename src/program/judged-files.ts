@@ -1,18 +1,19 @@
-import type { ProjectStore } from './project-store.js';
+import type { ProjectGraph } from './project-graph.js';
 
 /** So many files are judged with one that is linted: what lies beyond is not known. */
-const mostFiles = 100;
+const mostFiles = 60;
 
 /** A handler passes through so many files from where it is written to where it is registered. */
 const mostLevels = 3;
 
 /**
- * The files that are judged with one: what it imports, what imports it, what those import that
- * concerns an SDK, and what else imports the same.
+ * The files whose registrations are looked at for one that is linted: on the way to the SDK that it
+ * imports, the files that import it, with their ways to the SDK, and those that share an object of
+ * the SDK or an emitter with it.
  *
  * @returns paths, that of the file included, in their order.
  */
-export function judgedFiles(file: string, store: ProjectStore): readonly string[] {
+export function judgedFiles(file: string, graph: ProjectGraph): readonly string[] {
   const judged = new Set([file]);
   const add = (files: Iterable<string>): readonly string[] => {
     const added: string[] = [];
@@ -24,21 +25,49 @@ export function judgedFiles(file: string, store: ProjectStore): readonly string[
     }
     return added;
   };
-  const concerning = (files: readonly string[]): readonly string[] =>
-    files.filter((other) => store.leadsToSdk(other));
+  const addWay = (from: string): readonly string[] => {
+    const all: string[] = [];
+    let level: readonly string[] = [from];
+    for (let depth = 0; depth < mostLevels && level.length > 0; depth += 1) {
+      level = add(
+        level.flatMap((other) =>
+          graph.importedBy(other).filter((one) => isNearer(one, other, graph)),
+        ),
+      );
+      all.push(...level);
+    }
+    return all;
+  };
 
-  const imported = add(store.importedBy(file));
-  let importers = add(store.importersOf(file));
-  for (let level = 1; level < mostLevels; level += 1) {
-    importers = [...importers, ...add(importers.flatMap((other) => store.importersOf(other)))];
+  const way = addWay(file);
+  let importers: readonly string[] = [file];
+  for (let level = 0; level < mostLevels; level += 1) {
+    importers = add(
+      importers.flatMap((other) =>
+        graph.importersOf(other).filter(
+          (importer) =>
+            graph.distanceOf(importer) < 2 ||
+            graph.exportsAnew(importer, other) ||
+            // A helper of a handler need not be near the SDK itself.
+            (level === 0 && graph.distanceOf(file) === 0),
+        ),
+      ),
+    );
+    for (const importer of importers) {
+      addWay(importer);
+    }
   }
-  add(concerning(importers.flatMap((other) => store.importedBy(other))));
-  let below = concerning(imported);
-  add(below.flatMap((other) => store.importersOf(other)));
-  // Who listens to the same emitter, or fills the same object, need not import what concerns.
-  add(imported.flatMap((other) => concerning(store.importersOf(other))));
-  for (let level = 1; level < mostLevels; level += 1) {
-    below = add(concerning(below.flatMap((other) => store.importedBy(other))));
-  }
+  const shared = [...way, ...graph.importedBy(file).filter((other) => graph.isFilled(other))];
+  add(
+    shared
+      .filter((other) => graph.distanceOf(other) === 0)
+      .flatMap((other) => graph.importersOf(other).filter((one) => graph.distanceOf(one) < 2)),
+  );
   return [...judged].sort();
+}
+
+/** Whether an import leads nearer to what names an SDK, or from one that does to another. */
+function isNearer(to: string, from: string, graph: ProjectGraph): boolean {
+  const distance = graph.distanceOf(to);
+  return distance === 0 || distance < graph.distanceOf(from);
 }

@@ -2,6 +2,7 @@ import enhancedResolve, { type CachedInputFileSystem, type Resolver } from 'enha
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { fileVersion } from '../types/file-version.js';
 import { folderAbove } from './folder-above.js';
 
 /** The files that a linter reads as code. */
@@ -18,6 +19,9 @@ export class ModuleResolution {
   readonly #fileSystem = new enhancedResolve.CachedInputFileSystem(fs, Number.POSITIVE_INFINITY);
   readonly #resolvers = new Map<string, Resolver>();
   readonly #resolved = new Map<string, string | undefined>();
+  readonly #configOf = new Map<string, string>();
+  /** The configurations that were read, with their versions. */
+  readonly #configs = new Map<string, string>();
 
   /**
    * The file of the application that a specifier leads to.
@@ -34,10 +38,17 @@ export class ModuleResolution {
     return this.#resolved.get(key);
   }
 
+  /** Asks the disk whether a configuration that says where modules are has changed. */
+  noticeChanges(): boolean {
+    return [...this.#configs].some(([file, version]) => fileVersion(file) !== version);
+  }
+
   /** Forgets what the disk had. */
   forget(): void {
     this.#resolved.clear();
     this.#resolvers.clear();
+    this.#configs.clear();
+    this.#configOf.clear();
     this.#fileSystem.purge();
   }
 
@@ -53,10 +64,15 @@ export class ModuleResolution {
   }
 
   #resolverFor(folder: string): Resolver {
-    const config =
-      folderAbove(folder, ['tsconfig.json', 'jsconfig.json'])?.file ??
-      folderAbove(folder, ['package.json'])?.file ??
-      '';
+    let config = this.#configOf.get(folder);
+    if (config === undefined) {
+      config =
+        folderAbove(folder, ['tsconfig.json', 'jsconfig.json'])?.file ??
+        folderAbove(folder, ['package.json'])?.file ??
+        '';
+      this.#configOf.set(folder, config);
+      this.#configs.set(config, fileVersion(config));
+    }
     let resolver = this.#resolvers.get(config);
     if (resolver === undefined) {
       resolver = resolverWith(config, this.#fileSystem);

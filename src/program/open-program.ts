@@ -34,7 +34,7 @@ export function concernsByImports(file: string, text: string, index: CatalogInde
   }
   const store = storeFor(index);
   store.lint(file, text);
-  return store.concerns(file);
+  return store.graphOf(file).concerns(file);
 }
 
 /** The files that are judged with one that is linted. */

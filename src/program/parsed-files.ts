@@ -2,6 +2,8 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { FileOutline } from '../binding/file-outline.js';
+
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** The options of a parser; that of components has the parser of their scripts. */
@@ -26,9 +28,15 @@ const typescript = /\.(?:[cm]?ts|tsx)$/u;
 /** Options with which a parser opens a project for types: these trees are read without types. */
 const ofTypes = /^(?:project|projectService|programs?|tsconfigRootDir|extraFileExtensions)$/u;
 
+/** A file that was parsed. */
+export interface ParsedFile {
+  readonly source: SourceCode;
+  readonly outline: FileOutline;
+}
+
 interface Kept {
   readonly version: string;
-  readonly source: SourceCode | undefined;
+  readonly parsed: ParsedFile | undefined;
 }
 
 /** Parses files as the one that is linted is parsed, each once as long as its text is the same. */
@@ -48,29 +56,33 @@ export class ParsedFiles {
     version: string,
     text: () => string | undefined,
     language: Language,
-  ): SourceCode | undefined {
+  ): ParsedFile | undefined {
     const { parser, parserOptions } = languageOf(file, language);
     const kept = this.#kept.get(parser) ?? new Map<string, Kept>();
     this.#kept.set(parser, kept);
     const known = kept.get(file);
     if (known?.version === version) {
-      return known.source;
+      // Asked for again: the last to be forgotten.
+      kept.delete(file);
+      kept.set(file, known);
+      return known.parsed;
     }
     this.#forget(kept, file);
     const content = text();
     const source = content === undefined ? undefined : parsed(content, file, parser, parserOptions);
-    kept.set(file, { version, source });
+    const result = source === undefined ? undefined : { source, outline: new FileOutline(source) };
+    kept.set(file, { version, parsed: result });
     this.#characters += source?.text.length ?? 0;
     for (const oldest of this.#characters > mostCharacters ? [...kept.keys()] : []) {
       if (this.#characters > mostCharacters / 2 && oldest !== file) {
         this.#forget(kept, oldest);
       }
     }
-    return source;
+    return result;
   }
 
   #forget(kept: Map<string, Kept>, file: string): void {
-    this.#characters -= kept.get(file)?.source?.text.length ?? 0;
+    this.#characters -= kept.get(file)?.parsed?.source.text.length ?? 0;
     kept.delete(file);
   }
 }

@@ -1,12 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type Exported, type Modules, wholeModule } from '../binding/modules.js';
+import type { Exported, Modules } from '../binding/modules.js';
+import { wholeModule } from '../binding/whole-module.js';
+import { FileOutline } from '../binding/file-outline.js';
 import { propertyValue } from '../binding/property-value.js';
 import { parentOf } from '../syntax/expression.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import { type FileExports, type WrittenExport, readExports } from './file-exports.js';
 import { judgedFiles } from './judged-files.js';
-import type { Language } from './parsed-files.js';
+import type { Language, ParsedFile } from './parsed-files.js';
+import type { ProjectGraph } from './project-graph.js';
 import type { ProjectStore } from './project-store.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -22,6 +25,8 @@ export class Program implements Modules {
   readonly #byPath = new Map<string, TSESTree.Program | undefined>();
   readonly #paths = new Map<TSESTree.Program, string>();
   readonly #exports = new Map<TSESTree.Program, FileExports>();
+  readonly #graph: ProjectGraph;
+  readonly #outlines = new Map<TSESTree.Program, FileOutline>();
 
   constructor(
     private readonly linted: SourceCode,
@@ -30,8 +35,9 @@ export class Program implements Modules {
     private readonly index: CatalogIndex,
   ) {
     this.visitorKeys = { ...linted.visitorKeys };
-    this.#add(language.file, linted);
-    this.files = judgedFiles(language.file, store).flatMap((file) => this.#open(file) ?? []);
+    this.#add(language.file, { source: linted, outline: new FileOutline(linted) });
+    this.#graph = store.graphOf(language.file);
+    this.files = judgedFiles(language.file, this.#graph).flatMap((file) => this.#open(file) ?? []);
   }
 
   sourceOf(node: TSESTree.Node): SourceCode {
@@ -46,6 +52,10 @@ export class Program implements Modules {
     return `${this.pathOf(node)}:${node.range.join('-')}`;
   }
 
+  outlineOf(file: TSESTree.Program): FileOutline {
+    return this.#outlines.get(file) ?? new FileOutline(this.sourceOf(file));
+  }
+
   pathOf(node: TSESTree.Node): string {
     return this.#paths.get(this.sourceOf(node).ast) ?? this.language.file;
   }
@@ -55,8 +65,18 @@ export class Program implements Modules {
     if (this.index.ofModule(specifier) !== undefined) {
       return undefined;
     }
-    const found = this.store.resolution.resolve(specifier, this.pathOf(from));
-    return found === undefined ? undefined : this.#open(found);
+    const path = this.pathOf(from);
+    const found = this.store.resolution.resolve(specifier, path);
+    return found === undefined || !this.#graph.isFollowed(found, path)
+      ? undefined
+      : this.#open(found);
+  }
+
+  imports(file: TSESTree.Program, other: TSESTree.Program): boolean {
+    const target = this.pathOf(other);
+    return this.#graph
+      .importedBy(this.pathOf(file))
+      .some((path) => path === target || this.#graph.exportsAnew(path, target));
   }
 
   exported(file: TSESTree.Program, name: string): Exported | undefined {
@@ -71,16 +91,17 @@ export class Program implements Modules {
   #open(path: string): TSESTree.Program | undefined {
     if (!this.#byPath.has(path) && this.#sources.size < mostFiles) {
       this.#byPath.set(path, undefined);
-      const source = this.store.sourceOf(path, this.language);
-      if (source !== undefined) {
-        Object.assign(this.visitorKeys, source.visitorKeys);
-        this.#add(path, source);
+      const parsed = this.store.parsedFile(path, this.language);
+      if (parsed !== undefined) {
+        Object.assign(this.visitorKeys, parsed.source.visitorKeys);
+        this.#add(path, parsed);
       }
     }
     return this.#byPath.get(path);
   }
 
-  #add(path: string, source: SourceCode): void {
+  #add(path: string, { outline, source }: ParsedFile): void {
+    this.#outlines.set(source.ast, outline);
     this.#sources.set(source.ast, source);
     this.#byPath.set(path, source.ast);
     this.#paths.set(source.ast, path);

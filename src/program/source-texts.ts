@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { createHash } from 'node:crypto';
 
 import { fileVersion } from '../types/file-version.js';
 import { textOnDisk } from '../types/program-text.js';
@@ -7,105 +7,168 @@ import { textOnDisk } from '../types/program-text.js';
 export interface TextFacts {
   /** Whether it names something of an SDK. */
   readonly concerns: boolean;
+  /** Whether something is caught in it. */
+  readonly catches: boolean;
   /** The modules that it imports, loads or exports from. */
   readonly specifiers: readonly string[];
+  /** Those of them that it exports anew. */
+  readonly exportedAnew: ReadonlySet<string>;
+  /** Those of them of which it hands something on, other than by calling it. */
+  readonly handedOn: ReadonlySet<string>;
   /** Those of them that it gives something to: a property, or an event. */
   readonly filled: readonly string[];
 }
 
 interface Known extends TextFacts {
+  /** The version on disk, and what its text or the unsaved one comes to. */
   readonly version: string;
+  readonly hash: string;
+  /** The text, where it is not the one on disk. */
+  readonly unsaved: string | undefined;
 }
 
-/** A text that was linted and is not saved yet, with the version on disk that it replaces. */
-interface Unsaved {
-  readonly text: string;
-  readonly version: string;
-}
-
-const specifier =
-  /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?(?:'([^'\n]+)'|"([^"\n]+)")/gu;
-
-/** The texts of a project's files: read once, and again when they have changed. */
+/** The texts of a project's files: read once, and again when somebody says that they may have changed. */
 export class SourceTexts {
-  readonly #facts = new Map<string, Known>();
-  readonly #unsaved = new Map<string, Unsaved>();
+  readonly #known = new Map<string, Known | undefined>();
 
   constructor(private readonly concerns: (text: string) => boolean) {}
 
   /** What a file shows, undefined where it cannot be read. */
   factsOf(file: string): TextFacts | undefined {
-    const version = this.versionOf(file);
-    const known = this.#facts.get(file);
-    if (known?.version === version) {
-      return known;
-    }
-    const text = this.textOf(file);
-    if (text === undefined) {
-      this.#facts.delete(file);
-      return undefined;
-    }
-    const facts = { version, ...this.#read(text) };
-    this.#facts.set(file, facts);
-    return facts;
+    return this.#knownOf(file);
   }
 
   /** The text of a file, as it was linted last or as it is saved. */
   textOf(file: string): string | undefined {
-    return this.#unsavedOf(file)?.text ?? textOnDisk(file);
+    return this.#knownOf(file)?.unsaved ?? textOnDisk(file);
   }
 
-  /** What changes when the text of a file does; empty where there is no file. */
+  /** What changes when the text of a file does. */
   versionOf(file: string): string {
-    const unsaved = this.#unsavedOf(file);
-    return unsaved === undefined ? fileVersion(file) : `${unsaved.version} ${unsaved.text}`;
+    return this.#knownOf(file)?.hash ?? '';
   }
 
-  /** Takes note of the text of a file that is linted. */
-  setLinted(file: string, text: string): void {
-    if (textOnDisk(file) === text) {
-      this.#unsaved.delete(file);
-    } else {
-      this.#unsaved.set(file, { text, version: fileVersion(file) });
+  /**
+   * Takes note of the text of a file that is linted.
+   *
+   * @returns whether what it shows has changed.
+   */
+  setLinted(file: string, text: string): boolean {
+    const hash = hashOf(text);
+    const before = this.#knownOf(file);
+    if (before?.hash === hash) {
+      return false;
     }
+    const isSaved = textOnDisk(file) === text;
+    const unsaved = isSaved ? undefined : text;
+    this.#known.set(file, { ...this.#read(text), hash, unsaved, version: fileVersion(file) });
+    return true;
   }
 
-  #unsavedOf(file: string): Unsaved | undefined {
-    const unsaved = this.#unsaved.get(file);
-    if (unsaved !== undefined && unsaved.version !== fileVersion(file)) {
-      // It was saved, or changed by something else, in the meantime.
-      this.#unsaved.delete(file);
-      return undefined;
+  /**
+   * Asks the disk which files have changed.
+   *
+   * @returns whether any has.
+   */
+  noticeChanges(): boolean {
+    const changed = [...this.#known].filter(
+      ([file, known]) => (known?.version ?? '') !== fileVersion(file),
+    );
+    for (const [file] of changed) {
+      this.#known.delete(file);
     }
-    return unsaved;
+    return changed.length > 0;
+  }
+
+  #knownOf(file: string): Known | undefined {
+    if (!this.#known.has(file)) {
+      const version = fileVersion(file);
+      const text = textOnDisk(file);
+      this.#known.set(
+        file,
+        text === undefined
+          ? undefined
+          : { ...this.#read(text), hash: hashOf(text), unsaved: undefined, version },
+      );
+    }
+    return this.#known.get(file);
   }
 
   #read(text: string): TextFacts {
+    const imports = importsIn(text);
     return {
       concerns: this.concerns(text),
+      catches: /\bcatch\b|\.then\s*\(/u.test(text),
       specifiers: [...text.matchAll(specifier)].map(([, single, double]) => single ?? double ?? ''),
-      filled: filledBy(text),
+      exportedAnew: new Set(
+        [...text.matchAll(exportFrom)].map(([, single, double]) => single ?? double ?? ''),
+      ),
+      handedOn: handedOn(text, imports),
+      filled: filledBy(text, imports),
     };
   }
 }
 
+function hashOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64');
+}
+
+const specifier =
+  /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?(?:'([^'\n]+)'|"([^"\n]+)")/gu;
+
+const exportFrom = /\bexport\b[^'"();=]*\bfrom\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
+
 const importNames =
   /\b(?:import|const|let|var)\s+([^'"();=]+?)\s*(?:from|=\s*require\s*\()\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
+
+/** Names that a text gives to what a module exports. */
+interface ImportedNames {
+  readonly specifier: string;
+  readonly names: readonly string[];
+  /** The end of the statement. */
+  readonly end: number;
+}
+
+function importsIn(text: string): ImportedNames[] {
+  return [...text.matchAll(importNames)].flatMap((match) => {
+    const [whole, names = '', single, double] = match;
+    return /^type\s/u.test(names)
+      ? []
+      : [
+          {
+            specifier: single ?? double ?? '',
+            names: names.split(/[^\w$]+/u).filter((name) => name !== '' && name !== 'as'),
+            end: match.index + whole.length,
+          },
+        ];
+  });
+}
+
+/** The modules of which a text names something other than to call it, or to make an element of it. */
+function handedOn(text: string, imports: readonly ImportedNames[]): ReadonlySet<string> {
+  const names = imports.flatMap((one) => one.names);
+  if (names.length === 0) {
+    return new Set();
+  }
+  const rest = text.slice(Math.max(...imports.map(({ end }) => end)));
+  const pattern = new RegExp(
+    `(?<![\\w$.</])(?:${[...new Set(names)].map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$]|\\s*\\()`,
+    'gu',
+  );
+  const used = new Set([...rest.matchAll(pattern)].map(([name]) => name));
+  return new Set(
+    imports.filter((one) => one.names.some((name) => used.has(name))).map((one) => one.specifier),
+  );
+}
 
 /** An object of which a property is set, or on which an event is emitted. */
 const filledObject =
   /(?<![\w$.])([\w$]+)\.(?:[\w$]+\s*=(?![=>])|(?:\$?emit|fire|publish|trigger)\s*\()/gu;
 
 /** The modules that a text gives something to: `rtc.client = …`, `bus.emit(…)`. */
-function filledBy(text: string): string[] {
+function filledBy(text: string, imports: readonly ImportedNames[]): string[] {
   const filled = new Set([...text.matchAll(filledObject)].map(([, name]) => name));
-  return [...text.matchAll(importNames)].flatMap(([, names = '', single, double]) =>
-    names.split(/[\s,{}:]+/u).some((name) => filled.has(name)) ? [single ?? double ?? ''] : [],
-  );
-}
-
-/** The last name of a specifier or file, by which an import is found: `./a/errors.js` is `errors`. */
-export function lastName(file: string): string {
-  const name = path.basename(file).replace(/\.[^.]+$/u, '');
-  return name === 'index' ? path.basename(path.dirname(file)) : name;
+  return imports
+    .filter((one) => one.names.some((name) => filled.has(name)))
+    .map((one) => one.specifier);
 }

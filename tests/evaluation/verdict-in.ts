@@ -85,7 +85,11 @@ export function verdictIn(
     root,
     given: new Map(),
     parameters: new Map(isClause ? [] : [[0, error]]),
-    injection: { values: new Map(isClause ? [[root, error]] : []), rejections: new Map() },
+    injection: {
+      values: new Map(isClause ? [[root, error]] : []),
+      rejections: new Map(),
+      wrappers: new Set(),
+    },
     current: subject,
     others: space.codes.filter((other) => other !== subject),
     returning: [],

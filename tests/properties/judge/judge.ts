@@ -229,7 +229,8 @@ class Judgement {
       quotes.map((quote) => formatted(after, { ...style, quote }, this.program)),
     );
     this.#check(
-      again.includes(after) || again.some((text) => joinsLines(code, after, text)),
+      again.includes(after) ||
+        again.some((text) => text !== undefined && joinsLines(code, after, text)),
       `${what} is not as Prettier writes it\n${after}\n${again.join('\n')}`,
     );
   }

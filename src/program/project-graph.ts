@@ -1,0 +1,152 @@
+import type { ModuleResolution } from './module-resolution.js';
+import type { SourceTexts } from './source-texts.js';
+
+/** So many imports lie between a file and one that names an SDK, and it is looked at still. */
+const mostImports = 3;
+
+/** Which files of a project import which, and how far each is from one that names an SDK. */
+export class ProjectGraph {
+  readonly #imported = new Map<string, readonly string[]>();
+  readonly #importers = new Map<string, Set<string>>();
+  readonly #distances = new Map<string, number>();
+  readonly #filled = new Set<string>();
+  readonly #given = new Map<string, boolean>();
+
+  /** @param files - those of the project's folder. */
+  constructor(
+    files: readonly string[],
+    private readonly texts: SourceTexts,
+    private readonly resolution: ModuleResolution,
+  ) {
+    const pending = [...files];
+    for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+      if (!this.#imported.has(file)) {
+        // A package of the same workspace may lie outside of the folder.
+        pending.push(...this.#add(file));
+      }
+    }
+    this.#measure();
+  }
+
+  has(file: string): boolean {
+    return this.#imported.has(file);
+  }
+
+  /** The files of the application that a file imports. */
+  importedBy(file: string): readonly string[] {
+    return this.#imported.get(file) ?? [];
+  }
+
+  /** The files that import a file. */
+  importersOf(file: string): readonly string[] {
+    return [...(this.#importers.get(file) ?? [])];
+  }
+
+  /** How many imports lie between a file and one that names an SDK. */
+  distanceOf(file: string): number {
+    return this.#distances.get(file) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether a file that names an SDK gives something to what a file exports. */
+  isFilled(file: string): boolean {
+    return this.#filled.has(file);
+  }
+
+  /** Whether a file exports anew what another has. */
+  exportsAnew(file: string, other: string): boolean {
+    return this.#leadsTo(this.texts.factsOf(file)?.exportedAnew, file, other);
+  }
+
+  /**
+   * Whether something in a file can be about errors of an SDK: it names one, catches what comes from
+   * one, gives functions to one, or is given to one.
+   */
+  concerns(file: string): boolean {
+    const facts = this.texts.factsOf(file);
+    const distance = this.distanceOf(file);
+    return (
+      facts !== undefined &&
+      (facts.concerns ||
+        distance < mostImports ||
+        (distance === mostImports && facts.catches) ||
+        this.importedBy(file).some((other) => this.isFilled(other)) ||
+        this.#isGiven(file))
+    );
+  }
+
+  /**
+   * Whether a file is read for what another one imports from it: it leads to an SDK, or the other
+   * names one or is given something of one.
+   */
+  isFollowed(file: string, from: string): boolean {
+    return (
+      this.distanceOf(file) <= mostImports || this.distanceOf(from) === 0 || this.#isGiven(from)
+    );
+  }
+
+  /** Whether what a file exports can come to be called with errors of an SDK. */
+  #isGiven(file: string): boolean {
+    let isGiven = this.#given.get(file);
+    if (isGiven === undefined) {
+      isGiven = this.importersOf(file).some((other) => this.#handsOn(other, file));
+      this.#given.set(file, isGiven);
+    }
+    return isGiven;
+  }
+
+  /** Whether a file names an SDK, or is near one and hands on what another exports. */
+  #handsOn(file: string, other: string, depth = mostImports): boolean {
+    return (
+      this.texts.factsOf(file)?.concerns === true ||
+      (this.distanceOf(file) < 2 &&
+        this.#leadsTo(this.texts.factsOf(file)?.handedOn, file, other)) ||
+      (depth > 0 &&
+        this.exportsAnew(file, other) &&
+        this.importersOf(file).some((importer) => this.#handsOn(importer, file, depth - 1)))
+    );
+  }
+
+  #leadsTo(specifiers: ReadonlySet<string> | undefined, file: string, other: string): boolean {
+    return [...(specifiers ?? [])].some(
+      (specifier) => this.resolution.resolve(specifier, file) === other,
+    );
+  }
+
+  #add(file: string): readonly string[] {
+    const facts = this.texts.factsOf(file);
+    const imported = new Set(
+      (facts?.specifiers ?? []).flatMap(
+        (specifier) => this.resolution.resolve(specifier, file) ?? [],
+      ),
+    );
+    imported.delete(file);
+    this.#imported.set(file, [...imported]);
+    for (const other of imported) {
+      this.#importers.set(other, (this.#importers.get(other) ?? new Set()).add(file));
+    }
+    for (const specifier of facts?.concerns === true ? facts.filled : []) {
+      const filled = this.resolution.resolve(specifier, file);
+      if (filled !== undefined) {
+        this.#filled.add(filled);
+      }
+    }
+    return [...imported];
+  }
+
+  #measure(): void {
+    let nearest = [...this.#imported.keys()].filter(
+      (file) => this.texts.factsOf(file)?.concerns === true,
+    );
+    nearest.push(...this.#filled);
+    for (let distance = 0; distance <= mostImports; distance += 1) {
+      const next: string[] = [];
+      for (const file of nearest) {
+        if (!this.#distances.has(file)) {
+          this.#distances.set(file, distance);
+          next.push(...this.importersOf(file));
+        }
+      }
+      nearest = next;
+    }
+  }
+}
