@@ -21,7 +21,7 @@ export class ImportUses {
   #find(): ReadonlyMap<Variable, readonly TSESTree.Node[]> {
     const uses = new Map<Variable, TSESTree.Node[]>();
     const { modules } = this.resolver;
-    for (const file of modules.files.length > 1 ? modules.files : []) {
+    for (const file of modules.files) {
       for (const binding of modules.outlineOf(file).imports) {
         for (const [target, nodes] of this.#usesOf(binding)) {
           uses.set(target, [...(uses.get(target) ?? []), ...nodes]);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 
 import { fileVersion } from '../types/file-version.js';
 import { textOnDisk } from '../types/program-text.js';
@@ -19,10 +19,10 @@ export interface TextFacts {
   readonly filled: readonly string[];
 }
 
-interface Known extends TextFacts {
-  /** The version on disk, and what its text or the unsaved one comes to. */
+interface Known {
+  readonly facts: TextFacts;
+  /** The version on disk. */
   readonly version: string;
-  readonly hash: string;
   /** The text, where it is not the one on disk. */
   readonly unsaved: string | undefined;
 }
@@ -35,7 +35,7 @@ export class SourceTexts {
 
   /** What a file shows, undefined where it cannot be read. */
   factsOf(file: string): TextFacts | undefined {
-    return this.#knownOf(file);
+    return this.#knownOf(file)?.facts;
   }
 
   /** The text of a file, as it was linted last or as it is saved. */
@@ -45,7 +45,8 @@ export class SourceTexts {
 
   /** What changes when the text of a file does. */
   versionOf(file: string): string {
-    return this.#knownOf(file)?.hash ?? '';
+    const known = this.#knownOf(file);
+    return known?.unsaved ?? known?.version ?? '';
   }
 
   /**
@@ -54,15 +55,15 @@ export class SourceTexts {
    * @returns whether what it shows has changed.
    */
   setLinted(file: string, text: string): boolean {
-    const hash = hashOf(text);
-    const before = this.#knownOf(file);
-    if (before?.hash === hash) {
+    const version = fileVersion(file);
+    const unsaved = textOnDisk(file) === text ? undefined : text;
+    const before = this.#known.get(file);
+    if (before?.version === version && before.unsaved === unsaved) {
       return false;
     }
-    const isSaved = textOnDisk(file) === text;
-    const unsaved = isSaved ? undefined : text;
-    this.#known.set(file, { ...this.#read(text), hash, unsaved, version: fileVersion(file) });
-    return true;
+    const facts = this.#read(text);
+    this.#known.set(file, { facts, unsaved, version });
+    return !isDeepStrictEqual(facts, before?.facts);
   }
 
   /**
@@ -86,9 +87,7 @@ export class SourceTexts {
       const text = textOnDisk(file);
       this.#known.set(
         file,
-        text === undefined
-          ? undefined
-          : { ...this.#read(text), hash: hashOf(text), unsaved: undefined, version },
+        text === undefined ? undefined : { facts: this.#read(text), unsaved: undefined, version },
       );
     }
     return this.#known.get(file);
@@ -107,10 +106,6 @@ export class SourceTexts {
       filled: filledBy(text, imports),
     };
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64');
 }
 
 const specifier =
