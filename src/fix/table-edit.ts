@@ -5,10 +5,12 @@ import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
 import { markerText } from '../sites/marker.js';
 import type { TableSite } from '../sites/site.js';
+import { parentOf, withAssertions } from '../syntax/expression.js';
 import { unknownType } from '../types/oracle.js';
 import { acceptedKeys } from './key-type.js';
 import { Speller, type Spelling } from './spell.js';
 import { quoted, styleAt } from './style.js';
+import { subjectTypeOf } from './subject-type.js';
 import { appendEntries } from './table-layout.js';
 
 /** What can be done to a table that leaves out codes. */
@@ -39,7 +41,8 @@ export function tableEdit(
     last === undefined ||
     accepted.length === 0 ||
     !site.tests.every(({ entry }) => holdsText(entry)) ||
-    !accepted.every((code) => mayBeKey(typeof keyOf(code), site))
+    !accepted.every((code) => mayBeKey(typeof keyOf(code), site)) ||
+    makesFallbackIdle(bound, accepted.map(keyOf), model)
   ) {
     return undefined;
   }
@@ -66,6 +69,22 @@ export function tableEdit(
     added: accepted.length,
     suggestion: appendEntries(site.entries, last, entries, { sourceCode, style }),
   };
+}
+
+/** Whether the entries complete a table by its type, so that what stands for others is never used. */
+function makesFallbackIdle(
+  bound: BoundSite<TableSite>,
+  added: readonly Code['value'][],
+  model: FileModel,
+): boolean {
+  const { lookups, tests } = bound.site;
+  const { finite, units } = subjectTypeOf(bound, model);
+  const keys = new Set([...added, ...tests.map(({ constant }) => constant?.value)].map(String));
+  return (
+    finite &&
+    units.every(({ value }) => keys.has(String(value))) &&
+    lookups.some(({ node }) => parentOf(withAssertions(node))?.type === 'LogicalExpression')
+  );
 }
 
 /** The compiler reads the type of a `Map`'s keys off its entries, and takes no others. */

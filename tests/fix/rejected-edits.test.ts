@@ -52,6 +52,12 @@ describe.each(sources)('a key that the type of a table rejects is not added, %s'
     expect(suggestion).not.toContain('TOKEN_EXPIRED');
   });
 
+  it('nor any, where with them the text for other codes would never be used', () => {
+    const code = `${start}declare function show(text: string): void;\ndeclare const code: 'KICKED_OUT' | 'ROOM_DISMISS';\nconst texts = { KICKED_OUT: 'kicked' };\n// sdk-errors: volcengine-rtc-web/ErrorCode\nshow((texts as Partial<Record<string, string>>)[code] ?? 'other');\n`;
+    const strict = { ...options, preset: 'strict' } as const;
+    expect(offered('exhaustive-table', code, strict)).toEqual([]);
+  });
+
   it('and all are added where any text is a key', () => {
     const code = table(
       `type Known = string;\nconst texts: Record<Known, string> = ${entries};`,
