@@ -32,7 +32,7 @@ export class HandledBy {
       const { specifier } = entity.origin;
       const name = entity.path.length === 0 ? 'default' : entity.path.join('.');
       return this.functions.some(
-        (trusted) => trusted.name === name && this.#isModule(trusted.module, specifier),
+        (trusted) => trusted.name === name && this.#isModule(trusted.module, specifier, node),
       );
     }
     return (
@@ -43,18 +43,23 @@ export class HandledBy {
     );
   }
 
-  #isModule(module: string, specifier: string): boolean {
+  #isModule(module: string, specifier: string, from: TSESTree.Node): boolean {
     return isPath(module) && isPath(specifier)
-      ? this.#fromFolder(module) === moduleFile(path.dirname(this.place.file), specifier)
+      ? this.#fromFolder(module) === moduleFile(path.dirname(this.#fileOf(from)), specifier)
       : module === specifier;
   }
 
-  /** Whether the linted file is the module, and declares the function. */
+  #fileOf(node: TSESTree.Node): string {
+    const file = this.resolver.modules.pathOf(node);
+    return file === '' ? this.place.file : file;
+  }
+
+  /** Whether the file of a name is the module, and declares the function. */
   #isDeclaredHere(node: TSESTree.Identifier, module: string): boolean {
     const variable = this.resolver.variable(node);
     return (
       isPath(module) &&
-      this.#fromFolder(module) === moduleFile('', this.place.file) &&
+      this.#fromFolder(module) === moduleFile('', this.#fileOf(node)) &&
       variable?.defs.length === 1 &&
       (variable.scope.type === 'module' || variable.scope.type === 'global')
     );

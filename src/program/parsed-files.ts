@@ -108,15 +108,26 @@ function languageOf(
 /** A parser that reads a script: TypeScript needs one that knows it. */
 function scriptParser(file: string, linted: string, parser: unknown): unknown {
   const given = typeof parser === 'string' ? installed(parser, file) : parser;
-  if (typescript.test(file) && !typescript.test(linted) && !isOfTypeScript(given)) {
-    return installed('@typescript-eslint/parser', file);
-  }
-  return given;
+  const isKnown = typescript.test(linted) && given !== undefined && !isEspree(given);
+  return typescript.test(file) && !isKnown && !isOfTypeScript(given)
+    ? installed('@typescript-eslint/parser', file)
+    : given;
 }
 
 function isOfTypeScript(parser: unknown): boolean {
-  const { meta } = (parser ?? {}) as { readonly meta?: { readonly name?: string } };
-  return meta?.name?.includes('typescript') === true;
+  return nameOf(parser)?.includes('typescript') === true;
+}
+
+function isEspree(parser: unknown): boolean {
+  return nameOf(parser) === 'espree';
+}
+
+function nameOf(parser: unknown): string | undefined {
+  const { meta, name } = (parser ?? {}) as {
+    readonly meta?: { readonly name?: string };
+    readonly name?: string;
+  };
+  return meta?.name ?? name;
 }
 
 function installed(name: string, file: string): unknown {
