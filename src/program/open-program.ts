@@ -10,10 +10,13 @@ import { ProjectStore } from './project-store.js';
 export interface LintedFile {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly file: string;
-  readonly languageOptions: {
-    readonly parser?: unknown;
-    readonly parserOptions?: Readonly<Record<string, unknown>> | undefined;
-  };
+  /** How ESLint parses it; other linters need not say. */
+  readonly languageOptions:
+    | {
+        readonly parser?: unknown;
+        readonly parserOptions?: Readonly<Record<string, unknown>> | undefined;
+      }
+    | undefined;
 }
 
 const stores = new WeakMap<CatalogIndex, ProjectStore>();
@@ -47,6 +50,6 @@ export function openProgram(
   }
   const store = storeFor(index);
   store.lint(file, sourceCode.text);
-  const { parser, parserOptions = {} } = languageOptions;
+  const { parser, parserOptions = {} } = languageOptions ?? {};
   return new Program(sourceCode, { file, parser, parserOptions }, store, index);
 }

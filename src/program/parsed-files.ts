@@ -69,7 +69,8 @@ export class ParsedFiles {
     }
     this.#forget(kept, file);
     const content = text();
-    const source = content === undefined ? undefined : parsed(content, file, parser, parserOptions);
+    const source =
+      content === undefined ? undefined : parsedOrNone(content, file, parser, parserOptions);
     const result = source === undefined ? undefined : { source, outline: new FileOutline(source) };
     kept.set(file, { version, parsed: result });
     this.#characters += source?.text.length ?? 0;
@@ -138,6 +139,15 @@ function installed(name: string, file: string): unknown {
   }
 }
 
+/** What a parser throws on a file that is not linted is nobody's concern here. */
+function parsedOrNone(...parts: Parameters<typeof parsed>): SourceCode | undefined {
+  try {
+    return parsed(...parts);
+  } catch {
+    return undefined;
+  }
+}
+
 function parsed(
   text: string,
   file: string,
@@ -172,7 +182,9 @@ function parsed(
     ],
     path.basename(file),
   );
-  return messages.some(({ fatal }) => fatal === true) ? undefined : linter.getSourceCode();
+  return messages.some(({ fatal }) => fatal === true)
+    ? undefined
+    : ((linter.getSourceCode() as SourceCode | null) ?? undefined);
 }
 
 type LinterClass = new (options: { readonly configType: 'flat' }) => TSESLint.Linter;

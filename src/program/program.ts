@@ -4,6 +4,7 @@ import type { Exported, Modules } from '../binding/modules.js';
 import { wholeModule } from '../binding/whole-module.js';
 import { FileOutline } from '../binding/file-outline.js';
 import { propertyValue } from '../binding/property-value.js';
+import { explain } from '../types/report-source.js';
 import { parentOf } from '../syntax/expression.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import { type FileExports, type WrittenExport, readExports } from './file-exports.js';
@@ -13,6 +14,11 @@ import type { ProjectGraph } from './project-graph.js';
 import type { ProjectStore } from './project-store.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
+
+function others(judged: readonly string[], file: string): string {
+  const names = judged.filter((other) => other !== file);
+  return names.length === 0 ? 'no other file' : names.join(', ');
+}
 
 /** So many files are opened for one that is linted; what lies beyond is not known. */
 const mostFiles = 200;
@@ -37,7 +43,9 @@ export class Program implements Modules {
     this.visitorKeys = { ...linted.visitorKeys };
     this.#add(language.file, { source: linted, outline: new FileOutline(linted) });
     this.#graph = store.graphOf(language.file);
-    this.files = judgedFiles(language.file, this.#graph).flatMap((file) => this.#open(file) ?? []);
+    const judged = judgedFiles(language.file, this.#graph);
+    explain(`${language.file}: judged with ${others(judged, language.file)}`);
+    this.files = judged.flatMap((file) => this.#open(file) ?? []);
   }
 
   sourceOf(node: TSESTree.Node): SourceCode {
