@@ -184,10 +184,15 @@ function parsed(
   );
   return messages.some(({ fatal }) => fatal === true)
     ? undefined
-    : ((linter.getSourceCode() as SourceCode | null) ?? undefined);
+    : (linter.getSourceCode() ?? undefined);
 }
 
-type LinterClass = new (options: { readonly configType: 'flat' }) => TSESLint.Linter;
+interface OwnLinter extends Pick<TSESLint.Linter, 'verify'> {
+  /** `null` where nothing was parsed. */
+  getSourceCode(): SourceCode | null;
+}
+
+type LinterClass = new (options: { readonly configType: 'flat' }) => OwnLinter;
 
 let loaded: { readonly Linter?: LinterClass } | undefined;
 
