@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Modules, oneFile } from '../binding/modules.js';
@@ -30,14 +31,25 @@ function storeFor(index: CatalogIndex): ProjectStore {
   return store;
 }
 
+/** The path by which imports find a file: without links, and in the disk's own letters. */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    // It was never saved.
+    return file;
+  }
+}
+
 /** Whether a file concerns an SDK by what it imports. */
 export function concernsByImports(file: string, text: string, index: CatalogIndex): boolean {
   if (!path.isAbsolute(file)) {
     return false;
   }
   const store = storeFor(index);
-  store.lint(file, text);
-  return store.graphOf(file).concerns(file);
+  const real = realPath(file);
+  store.lint(real, text);
+  return store.graphOf(real).concerns(real);
 }
 
 /** The files that are judged with one that is linted. */
@@ -49,7 +61,8 @@ export function openProgram(
     return oneFile(sourceCode);
   }
   const store = storeFor(index);
-  store.lint(file, sourceCode.text);
+  const real = realPath(file);
+  store.lint(real, sourceCode.text);
   const { parser, parserOptions = {} } = languageOptions ?? {};
-  return new Program(sourceCode, { file, parser, parserOptions }, store, index);
+  return new Program(sourceCode, { file: real, parser, parserOptions }, store, index);
 }
