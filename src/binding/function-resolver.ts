@@ -7,9 +7,11 @@ import {
   propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
-import type { ThisHolder } from './entity.js';
+import type { Entity, ThisHolder } from './entity.js';
+import { annotationOf, fieldAnnotation } from './field-annotation.js';
 import { type EntityResolver } from './entity-resolver.js';
 import { propertyValue } from './property-value.js';
+import { returnedFrom } from './returned-values.js';
 import { methodsNamed, thisHolder } from './this-holder.js';
 
 /** An object that is spread into an object that is spread is followed so far. */
@@ -45,12 +47,23 @@ export class FunctionResolver {
           : (this.resolver.initializer(node) ?? this.#functionOfEntity(node));
       }
       case 'CallExpression':
-        return functionCalledUpon(node);
+        return functionCalledUpon(node) ?? this.#functionReturned(node);
       case 'MemberExpression':
         return this.#functionOfMember(node);
       default:
         return undefined;
     }
+  }
+
+  /** The function that a call of a function of the program makes: `withLog(join)`. */
+  #functionReturned(node: TSESTree.CallExpression): TSESTree.Node | undefined {
+    const maker = this.resolve(node.callee);
+    const { visitorKeys } = this.resolver.modules;
+    const [returned, ...others] =
+      maker === undefined || maker.async ? [] : (returnedFrom(maker, visitorKeys) ?? []);
+    return returned !== undefined && others.length === 0 && isFunction(withoutAssertions(returned))
+      ? returned
+      : undefined;
   }
 
   #functionOfMember(node: TSESTree.MemberExpression): TSESTree.Node | undefined {
@@ -126,10 +139,13 @@ export class FunctionResolver {
       return thisHolder(node);
     }
     const found = this.resolver.resolve(node);
-    if (found === undefined || found.path.length > 0) {
+    if (found === undefined) {
       return undefined;
     }
-    const { origin } = found;
+    const { origin, path } = found;
+    if (path.length > 0 || origin.kind === 'parameter') {
+      return this.#annotatedClass(found);
+    }
     switch (origin.kind) {
       case 'class':
         return origin.node;
@@ -140,6 +156,22 @@ export class FunctionResolver {
       default:
         return undefined;
     }
+  }
+
+  /** The class of the application that an annotation gives a parameter, or a field of a class. */
+  #annotatedClass({ origin, path }: Entity): ThisHolder | undefined {
+    const [field, ...rest] = path;
+    const annotation =
+      origin.kind === 'parameter' && field === undefined
+        ? annotationOf(origin.function.params[origin.index])
+        : origin.kind === 'this' && origin.holder.type !== 'ObjectExpression' && rest.length === 0
+          ? fieldAnnotation(origin.holder, field ?? '')
+          : undefined;
+    const name =
+      annotation?.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier'
+        ? this.resolver.resolve(annotation.typeName)
+        : undefined;
+    return name?.origin.kind === 'class' && name.path.length === 0 ? name.origin.node : undefined;
   }
 
   /** The function that a name leads to: by an import, or out of a pattern. */

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Value } from '../catalog/catalog.js';
 import { literalValue, withoutAssertions } from '../syntax/expression.js';
-import { callsOf } from './calls-of.js';
 import type { EntityResolver } from './entity-resolver.js';
 
 /** So many names are followed. */
@@ -59,7 +58,7 @@ function valuesOfName(
     return written;
   }
   const { function: called, index } = entity.origin;
-  const given = (callsOf(called, resolver) ?? []).flatMap((call) => {
+  const given = resolver.index.callsTo(called).flatMap((call) => {
     const argument = call.arguments[index];
     return argument === undefined ? [] : valuesOf(argument, resolver, names);
   });

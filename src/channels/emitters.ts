@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Entity } from '../binding/entity.js';
 import type { EntityResolver } from '../binding/entity-resolver.js';
+import type { Call } from '../binding/file-outline.js';
 import type { FunctionNode } from '../syntax/expression.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 
@@ -42,10 +43,29 @@ export class Emitters {
       const listener = call.arguments[1];
       if (key !== undefined && listener !== undefined) {
         const node = this.resolver.functions.resolve(listener);
-        listeners.set(key, [...(listeners.get(key) ?? []), { node, listener, place: call, key }]);
+        for (const one of [key, this.#keyOfClass(call)]) {
+          if (one !== undefined) {
+            const known = listeners.get(one) ?? [];
+            listeners.set(one, [...known, { node, listener, place: call, key: one }]);
+          }
+        }
       }
     }
     return listeners;
+  }
+
+  /** The key of what the objects of a class emit by `this.emit(…)`, where a call is upon one. */
+  #keyOfClass(call: Call): string | undefined {
+    const callee = withoutAssertions(call.callee);
+    const found =
+      callee.type === 'MemberExpression' ? this.resolver.resolve(callee.object) : undefined;
+    const [event] = call.arguments;
+    const name = event === undefined ? undefined : this.#eventName(event);
+    if (found?.origin.kind !== 'this' || found.origin.made === undefined || name === undefined) {
+      return undefined;
+    }
+    const { holder } = found.origin;
+    return `${this.#emitterKey({ origin: { kind: 'this', holder }, path: found.path }) ?? ''} ${name}`;
   }
 
   #keyOf(call: TSESTree.CallExpression, methods: ReadonlySet<string>): string | undefined {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { callsOf } from '../binding/calls-of.js';
+import { givenValues } from '../binding/given-values.js';
 import { thisHolder } from '../binding/this-holder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import {
@@ -97,9 +98,9 @@ export function optionRegistrations(
           const channels = channelsOf(callee.object, candidates, binder);
           return channels.length === 0
             ? []
-            : [
-                {
-                  ...functionOf(property.value, binder),
+            : givenValues([property.value], binder.resolver).map(
+                ([given = property.value]): Registration => ({
+                  ...functionOf(given, binder),
                   deliveries: channels.map((channel) => ({
                     ...channel,
                     registration: node,
@@ -110,8 +111,8 @@ export function optionRegistrations(
                   isShared: false,
                   calls: [],
                   place: node,
-                },
-              ];
+                }),
+              );
         })
       : [],
   );

@@ -322,31 +322,48 @@ function rejectionsOf(node: TSESTree.Node, file: File): Rejections {
     !within.has(wrapper) &&
     within.size < mostWrappers
   ) {
-    return rejectionsOfWrapper(wrapper, call, file, within);
+    return rejectionsOfWrapper(wrapper, call, callThatMakes(callee, binder), file);
   }
   return channels.length === 0 ? nothingKnown : { ...nothing, channels, calls: [call] };
+}
+
+/** The call that has made the function that a callee is: `const join = withLog(joinRoom)`. */
+function callThatMakes(
+  callee: TSESTree.Node | undefined,
+  { functions, resolver }: Binder,
+): readonly [FunctionNode, TSESTree.CallExpression] | undefined {
+  const definition = callee === undefined ? undefined : resolver.definition(callee);
+  const init =
+    definition === undefined || definition.init === null
+      ? undefined
+      : withoutAssertions(definition.init);
+  const maker = init?.type === 'CallExpression' ? functions.resolve(init.callee) : undefined;
+  return init?.type === 'CallExpression' && maker !== undefined ? [maker, init] : undefined;
 }
 
 /** What a function of the application rejects with; worked out once, where no call tells more. */
 function rejectionsOfWrapper(
   wrapper: FunctionNode,
   call: TSESTree.CallExpression,
+  made: readonly [FunctionNode, TSESTree.CallExpression] | undefined,
   file: File,
-  within: ReadonlyMap<FunctionNode, TSESTree.CallExpression>,
 ): Rejections {
-  const { rejections } = file.binder;
+  const { binder, within = new Map<FunctionNode, TSESTree.CallExpression>() } = file;
+  const { rejections } = binder;
   const known = rejections.get(wrapper) as Rejections | undefined;
   if (known !== undefined) {
     return known;
   }
-  const isGiven = call.arguments.some((argument) => isFunction(withoutAssertions(argument)));
+  const isGiven =
+    made !== undefined ||
+    call.arguments.some((argument) => isFunction(withoutAssertions(argument)));
   if (!isGiven) {
     // Set first: functions that call each other reject with what the others do.
     rejections.set(wrapper, nothingKnown);
   }
   const found = rejectionsOfLink(wrapper, {
     ...file,
-    within: new Map([...within, [wrapper, call]]),
+    within: new Map([...within, ...(made === undefined ? [] : [made]), [wrapper, call]]),
   });
   const all =
     found.calls.length === 0 ? found : { ...found, wrappers: [...found.wrappers, wrapper] };
