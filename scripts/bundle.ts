@@ -20,6 +20,17 @@ const shortManifest: Plugin = {
   },
 };
 
+/** The library that finds modules, in a file of its own: it is minified, and nobody reads it. */
+const separateResolver: Plugin = {
+  name: 'separate-resolver',
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /^enhanced-resolve$/ }, () => ({
+      path: './enhanced-resolve.cjs',
+      external: true,
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -51,11 +62,18 @@ const results = [
       ].join('\n'),
     },
   }),
+  await build({
+    ...shared,
+    entryPoints: ['enhanced-resolve'],
+    outfile: 'dist/src/enhanced-resolve.cjs',
+    format: 'cjs',
+    minify: true,
+  }),
   // One copy for both kinds of modules: ESLint refuses two plugins of one name that are not the
   // same object. It is not minified, so that what it throws can be read without a source map.
   await build({
     ...shared,
-    plugins: [shortManifest],
+    plugins: [shortManifest, separateResolver],
     entryPoints: ['src/plugin.ts'],
     outfile: 'dist/src/plugin.cjs',
     format: 'cjs',

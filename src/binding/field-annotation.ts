@@ -37,5 +37,5 @@ export function fieldAnnotation({ body }: ClassNode, name: string): TSESTree.Typ
 
 function nameOf(parameter: TSESTree.TSParameterProperty['parameter']): string | undefined {
   const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  return name.type === 'Identifier' ? name.name : undefined;
+  return 'name' in name ? name.name : undefined;
 }

@@ -19,22 +19,34 @@ const mostSpreads = 8;
 
 /** Finds the function that an expression stands for, as far as the program shows. */
 export class FunctionResolver {
+  readonly #functions = new Map<TSESTree.Node, FunctionNode | undefined>();
+
   constructor(private readonly resolver: EntityResolver) {}
 
   /** The function that an expression is: written here, named, a member, bound, or memoised. */
   resolve(node: TSESTree.Node): FunctionNode | undefined {
     // A function that is bound to itself, or two names that are each other, lead to none.
-    const seen = new Set<TSESTree.Node>();
+    const way: TSESTree.Node[] = [];
+    let found: FunctionNode | undefined;
     let next: TSESTree.Node | undefined = node;
-    while (next !== undefined && !seen.has(next)) {
-      seen.add(next);
+    while (next !== undefined && found === undefined) {
       const inner = withoutAssertions(next);
       if (isFunction(inner)) {
-        return inner;
+        found = inner;
+      } else if (this.#functions.has(inner)) {
+        found = this.#functions.get(inner);
+        break;
+      } else {
+        // Set first, so that what leads back here ends.
+        this.#functions.set(inner, undefined);
+        way.push(inner);
+        next = this.#next(inner);
       }
-      next = this.#next(inner);
     }
-    return undefined;
+    for (const passed of way) {
+      this.#functions.set(passed, found);
+    }
+    return found;
   }
 
   /** The expression, or the declaration, that says what a function expression is. */
@@ -57,7 +69,9 @@ export class FunctionResolver {
 
   /** The function that a call of a function of the program makes: `withLog(join)`. */
   #functionReturned(node: TSESTree.CallExpression): TSESTree.Node | undefined {
-    const maker = this.resolve(node.callee);
+    const callee = withoutAssertions(node.callee);
+    // What a call of a call makes is followed no further.
+    const maker = callee.type === 'CallExpression' ? undefined : this.resolve(callee);
     const { visitorKeys } = this.resolver.modules;
     const [returned, ...others] =
       maker === undefined || maker.async ? [] : (returnedFrom(maker, visitorKeys) ?? []);
