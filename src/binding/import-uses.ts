@@ -8,23 +8,34 @@ type Variable = TSESLint.Scope.Variable;
 
 /** Finds where files use what others export. */
 export class ImportUses {
-  #uses: ReadonlyMap<Variable, readonly TSESTree.Node[]> | undefined;
+  readonly #uses = new Map<TSESTree.Program, ReadonlyMap<Variable, readonly TSESTree.Node[]>>();
 
   constructor(private readonly resolver: EntityResolver) {}
 
   /** The expressions of other files that name a variable which one file declares. */
   of(variable: Variable): readonly TSESTree.Node[] {
-    this.#uses ??= this.#find();
-    return this.#uses.get(variable) ?? [];
+    const [name] = variable.identifiers;
+    if (name === undefined || !isAtTop(variable)) {
+      return [];
+    }
+    const file = this.resolver.modules.sourceOf(name).ast;
+    let uses = this.#uses.get(file);
+    if (uses === undefined) {
+      uses = this.#find(file);
+      this.#uses.set(file, uses);
+    }
+    return uses.get(variable) ?? [];
   }
 
-  #find(): ReadonlyMap<Variable, readonly TSESTree.Node[]> {
+  #find(target: TSESTree.Program): ReadonlyMap<Variable, readonly TSESTree.Node[]> {
     const uses = new Map<Variable, TSESTree.Node[]>();
     const { modules } = this.resolver;
-    for (const file of modules.files) {
+    for (const file of modules.files.filter((one) => modules.imports(one, target))) {
       for (const binding of modules.outlineOf(file).imports) {
-        for (const [target, nodes] of this.#usesOf(binding)) {
-          uses.set(target, [...(uses.get(target) ?? []), ...nodes]);
+        if (modules.leadsTo(binding.specifier, binding.node, target)) {
+          for (const [variable, nodes] of this.#usesOf(binding)) {
+            uses.set(variable, [...(uses.get(variable) ?? []), ...nodes]);
+          }
         }
       }
     }
@@ -78,4 +89,9 @@ export class ImportUses {
   #variableAt(node: TSESTree.Node): Variable | undefined {
     return node.type === 'Identifier' ? this.resolver.variable(node) : undefined;
   }
+}
+
+/** Whether a variable is declared at the top of its file, where it can be exported. */
+function isAtTop({ scope }: Variable): boolean {
+  return scope.type === 'module' || scope.type === 'global' || scope.upper?.type === 'global';
 }

@@ -42,6 +42,9 @@ export interface Modules {
   /** Whether a file imports from another one, also by way of one that exports it anew. */
   imports(file: TSESTree.Program, other: TSESTree.Program): boolean;
 
+  /** Whether a module specifier leads to a file, also by way of one that exports it anew. */
+  leadsTo(specifier: string, from: TSESTree.Node, file: TSESTree.Program): boolean;
+
   /**
    * What a file exports under a name.
    *
@@ -66,6 +69,7 @@ export function oneFile(sourceCode: Readonly<TSESLint.SourceCode>, file = ''): M
     placeOf: ({ range }) => range.join('-'),
     fileOf: () => undefined,
     imports: () => false,
+    leadsTo: () => false,
     exported: () => undefined,
     exportedNames: () => undefined,
   };
@@ -82,6 +86,7 @@ export function withoutImports(modules: Modules): Modules {
     placeOf: (node) => modules.placeOf(node),
     fileOf: () => undefined,
     imports: () => false,
+    leadsTo: () => false,
     exported: () => undefined,
     exportedNames: () => undefined,
   };

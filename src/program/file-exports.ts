@@ -29,6 +29,7 @@ export function readExports(
   text: string,
   visitorKeys: VisitorKeys,
 ): FileExports {
+  const hasCommonJs = /\bexports\s*[.=[]/u.test(text);
   const named = new Map<string, WrittenExport>();
   const all: string[] = [];
   const wholes: TSESTree.Node[] = [];
@@ -59,7 +60,7 @@ export function readExports(
         wholes.push(statement.expression);
         break;
       default:
-        if (text.includes('exports')) {
+        if (hasCommonJs) {
           walk(statement, visitorKeys, (node) => {
             readAssignment(node, wholes, assigned);
             return undefined;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { FileOutline } from '../binding/file-outline.js';
+import type { FileExports } from './file-exports.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -19,8 +20,8 @@ export interface Language {
   readonly parserOptions: ParserOptions;
 }
 
-/** So many characters of text are kept as trees: those of a project of some three hundred files. */
-const mostCharacters = 3_000_000;
+/** So many characters of text are kept as trees: those of some hundred files, in 100 MB. */
+const mostCharacters = 1_000_000;
 
 const component = /\.(?:svelte|vue)$/u;
 const typescript = /\.(?:[cm]?ts|tsx)$/u;
@@ -32,6 +33,8 @@ const ofTypes = /^(?:project|projectService|programs?|tsconfigRootDir|extraFileE
 export interface ParsedFile {
   readonly source: SourceCode;
   readonly outline: FileOutline;
+  /** What it exports, once somebody has asked. */
+  exports?: FileExports;
 }
 
 interface Kept {

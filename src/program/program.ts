@@ -30,9 +30,8 @@ export class Program implements Modules {
   readonly #sources = new Map<TSESTree.Node, SourceCode>();
   readonly #byPath = new Map<string, TSESTree.Program | undefined>();
   readonly #paths = new Map<TSESTree.Program, string>();
-  readonly #exports = new Map<TSESTree.Program, FileExports>();
   readonly #graph: ProjectGraph;
-  readonly #outlines = new Map<TSESTree.Program, FileOutline>();
+  readonly #parsed = new Map<TSESTree.Program, ParsedFile>();
 
   constructor(
     private readonly linted: SourceCode,
@@ -61,7 +60,7 @@ export class Program implements Modules {
   }
 
   outlineOf(file: TSESTree.Program): FileOutline {
-    return this.#outlines.get(file) ?? new FileOutline(this.sourceOf(file));
+    return this.#parsed.get(file)?.outline ?? new FileOutline(this.sourceOf(file));
   }
 
   pathOf(node: TSESTree.Node): string {
@@ -84,7 +83,12 @@ export class Program implements Modules {
     const target = this.pathOf(other);
     return this.#graph
       .importedBy(this.pathOf(file))
-      .some((path) => path === target || this.#graph.exportsAnew(path, target));
+      .some((path) => this.#graph.offers(path, target));
+  }
+
+  leadsTo(specifier: string, from: TSESTree.Node, file: TSESTree.Program): boolean {
+    const found = this.store.resolution.resolve(specifier, this.pathOf(from));
+    return found !== undefined && this.#graph.offers(found, this.pathOf(file));
   }
 
   exported(file: TSESTree.Program, name: string): Exported | undefined {
@@ -108,20 +112,22 @@ export class Program implements Modules {
     return this.#byPath.get(path);
   }
 
-  #add(path: string, { outline, source }: ParsedFile): void {
-    this.#outlines.set(source.ast, outline);
+  #add(path: string, parsed: ParsedFile): void {
+    const { source } = parsed;
+    this.#parsed.set(source.ast, parsed);
     this.#sources.set(source.ast, source);
     this.#byPath.set(path, source.ast);
     this.#paths.set(source.ast, path);
   }
 
   #exportsOf(file: TSESTree.Program): FileExports {
-    let exports = this.#exports.get(file);
-    if (exports === undefined) {
-      exports = readExports(file, this.sourceOf(file).text, this.visitorKeys);
-      this.#exports.set(file, exports);
+    const parsed = this.#parsed.get(file);
+    const read = (): FileExports => readExports(file, this.sourceOf(file).text, this.visitorKeys);
+    if (parsed === undefined) {
+      return read();
     }
-    return exports;
+    parsed.exports ??= read();
+    return parsed.exports;
   }
 
   #exported(file: TSESTree.Program, name: string, seen: Set<string>): Exported | undefined {

@@ -8,6 +8,7 @@ const mostImports = 3;
 export class ProjectGraph {
   readonly #imported = new Map<string, readonly string[]>();
   readonly #importers = new Map<string, Set<string>>();
+  readonly #anew = new Map<string, ReadonlySet<string>>();
   readonly #distances = new Map<string, number>();
   readonly #filled = new Set<string>();
   readonly #given = new Map<string, boolean>();
@@ -52,9 +53,18 @@ export class ProjectGraph {
     return this.#filled.has(file);
   }
 
+  /** Whether a file is another one, or exports anew what that has, also by way of others. */
+  offers(file: string, other: string, depth = mostImports): boolean {
+    return (
+      file === other ||
+      (depth > 0 &&
+        [...(this.#anew.get(file) ?? [])].some((one) => this.offers(one, other, depth - 1)))
+    );
+  }
+
   /** Whether a file exports anew what another has. */
   exportsAnew(file: string, other: string): boolean {
-    return this.#leadsTo(this.texts.factsOf(file)?.exportedAnew, file, other);
+    return this.#anew.get(file)?.has(other) === true;
   }
 
   /**
@@ -67,20 +77,21 @@ export class ProjectGraph {
     return (
       facts !== undefined &&
       (facts.concerns ||
-        distance < mostImports ||
-        (distance === mostImports && facts.catches) ||
+        distance < 2 ||
+        (distance <= mostImports && facts.catches) ||
         this.importedBy(file).some((other) => this.isFilled(other)) ||
         this.#isGiven(file))
     );
   }
 
   /**
-   * Whether a file is read for what another one imports from it: it leads to an SDK, or the other
-   * names one or is given something of one.
+   * Whether a file is read for what another one imports from it: it leads nearer to an SDK, or the
+   * other names one or is given something of one.
    */
   isFollowed(file: string, from: string): boolean {
+    const distance = this.distanceOf(from);
     return (
-      this.distanceOf(file) <= mostImports || this.distanceOf(from) === 0 || this.#isGiven(from)
+      distance === 0 || this.distanceOf(file) <= Math.max(1, distance - 1) || this.#isGiven(from)
     );
   }
 
@@ -120,6 +131,13 @@ export class ProjectGraph {
       ),
     );
     imported.delete(file);
+    if (facts !== undefined && facts.exportedAnew.size > 0) {
+      const anew = [...facts.exportedAnew];
+      this.#anew.set(
+        file,
+        new Set(anew.flatMap((specifier) => this.resolution.resolve(specifier, file) ?? [])),
+      );
+    }
     this.#imported.set(file, [...imported]);
     for (const other of imported) {
       this.#importers.set(other, (this.#importers.get(other) ?? new Set()).add(file));

@@ -52,7 +52,8 @@ export function createProject(
             languageOptions: { parser, parserOptions: { parser: typescriptParser } },
           },
           plugin.configs.recommended,
-          { settings: { 'sdk-errors': { types: source } } },
+          // What the types of other files say is asked here, not what is written there.
+          { settings: { 'sdk-errors': { types: source, scope: 'file' } } },
         ],
         { filename: path.join(folder, file) },
       );
