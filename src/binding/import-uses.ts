@@ -93,5 +93,5 @@ export class ImportUses {
 
 /** Whether a variable is declared at the top of its file, where it can be exported. */
 function isAtTop({ scope }: Variable): boolean {
-  return scope.type === 'module' || scope.type === 'global' || scope.upper?.type === 'global';
+  return scope.type === 'module' || scope.type === 'global' || scope.upper.type === 'global';
 }

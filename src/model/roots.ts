@@ -73,7 +73,12 @@ export class Roots {
       const judged =
         registered.length > 0 || first === undefined
           ? registered
-          : [...members, ...this.handlers.rootsFor(first).filter(isRegistered)];
+          : [
+              ...members,
+              ...this.handlers
+                .rootsFor(first)
+                .filter((root) => isRegistered(root) && this.#isBeside(root, first)),
+            ];
       group = {
         key,
         roots: judged.map((handler) => this.ofHandler(handler, space)),
@@ -82,6 +87,12 @@ export class Roots {
       this.#groups.set(id, group);
     }
     return group;
+  }
+
+  /** Whether two handlers stand in one file: what another file passes on can be seen, or is not. */
+  #isBeside(one: Handler, other: Handler): boolean {
+    const { modules } = this.resolver;
+    return modules.sourceOf(one.node) === modules.sourceOf(other.node);
   }
 
   /** The groups of which some root runs into a handler. */

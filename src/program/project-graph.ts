@@ -19,6 +19,17 @@ export class ProjectGraph {
     private readonly texts: SourceTexts,
     private readonly resolution: ModuleResolution,
   ) {
+    this.#addAll(files);
+  }
+
+  /** Takes in a file that was not there before. */
+  include(file: string): void {
+    if (!this.#imported.has(file)) {
+      this.#addAll([file]);
+    }
+  }
+
+  #addAll(files: readonly string[]): void {
     const pending = [...files];
     for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
       if (!this.#imported.has(file)) {
@@ -26,11 +37,9 @@ export class ProjectGraph {
         pending.push(...this.#add(file));
       }
     }
+    this.#distances.clear();
+    this.#given.clear();
     this.#measure();
-  }
-
-  has(file: string): boolean {
-    return this.#imported.has(file);
   }
 
   /** The files of the application that a file imports. */

@@ -43,7 +43,7 @@ export class ProjectStore {
     const folder = this.#folderOf(file);
     const key = folder ?? `${path.dirname(file)}${path.sep}*`;
     let graph = this.#graphs.get(key);
-    if (graph === undefined || (folder === undefined && !graph.has(file))) {
+    if (graph === undefined) {
       graph = new ProjectGraph(
         folder === undefined ? [file] : this.#filesOf(folder),
         this.#texts,
@@ -51,6 +51,7 @@ export class ProjectStore {
       );
       this.#graphs.set(key, graph);
     }
+    graph.include(file);
     return graph;
   }
 

@@ -63,7 +63,8 @@ export class SourceTexts {
     }
     const facts = this.#read(text);
     this.#known.set(file, { facts, unsaved, version });
-    return !isDeepStrictEqual(facts, before?.facts);
+    // A file that nobody has asked for is in no graph.
+    return before !== undefined && !isDeepStrictEqual(facts, before.facts);
   }
 
   /**
