@@ -46,7 +46,8 @@ export function oracleBeside(
       ? noTypes
       : guardedOracle(typescriptOracle(text, program), () => undefined);
   }
-  return concerns(sourceCode.text)
+  // A program is made anew for a text that is not saved, and for a file that it does not have.
+  return concerns(sourceCode.text) && programText(sourceCode, file)?.isSaved === true
     ? oracleFor({ cwd, file, sourceCode }, source, concerns)
     : noTypes;
 }
