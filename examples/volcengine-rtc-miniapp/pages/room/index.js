@@ -1,6 +1,4 @@
 const { Client, ERROR_CODES } = require('../../lib/VolcEngineRTC_MiniApp');
-const { nextStep } = require('../../lib/connection');
-const { showError } = require('../../lib/messages');
 const { buttonState } = require('../../lib/publishing');
 
 Page({
@@ -16,8 +14,7 @@ Page({
       if (error.code === ERROR_CODES.ALREADY_IN_ROOM) {
         return;
       }
-      showError(error.code);
-      nextStep(error.code, this);
+      this.setData({ failure: error.code });
     }
   },
 
