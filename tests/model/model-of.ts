@@ -120,7 +120,11 @@ export function modelOf(
     scope: 'file',
   } as const;
   const place = { file: '/app/file.ts', cwd: '/app' };
-  return { model: new FileModel(sourceCode, settings, oracle, place, oneFile(sourceCode)), expected, asked };
+  return {
+    model: new FileModel(sourceCode, settings, oracle, place, oneFile(sourceCode)),
+    expected,
+    asked,
+  };
 }
 
 /** The one site of a program of which it is known what it inspects. */
