@@ -39,7 +39,7 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
     return all;
   };
 
-  const way = addWay(file);
+  const way = [...addWay(file)];
   let importers: readonly string[] = [file];
   for (let level = 0; level < mostLevels; level += 1) {
     importers = add(
@@ -54,7 +54,7 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
       ),
     );
     for (const importer of importers) {
-      addWay(importer);
+      way.push(...addWay(importer));
     }
   }
   const shared = [...way, ...graph.importedBy(file).filter((other) => graph.isFilled(other))];

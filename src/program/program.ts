@@ -74,7 +74,7 @@ export class Program implements Modules {
     }
     const path = this.pathOf(from);
     const found = this.store.resolution.resolve(specifier, path);
-    return found === undefined || !this.#graph.isFollowed(found, path)
+    return found === undefined || !this.#graph.isFollowed(found, path, this.language.file)
       ? undefined
       : this.#open(found);
   }

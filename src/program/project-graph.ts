@@ -95,12 +95,17 @@ export class ProjectGraph {
 
   /**
    * Whether a file is read for what another one imports from it: it leads nearer to an SDK, or the
-   * other names one or is given something of one.
+   * other names one, is given something of one, or wraps it.
+   *
+   * @param linted - the file that is linted, of whose many imports few matter.
    */
-  isFollowed(file: string, from: string): boolean {
+  isFollowed(file: string, from: string, linted: string): boolean {
     const distance = this.distanceOf(from);
     return (
-      distance === 0 || this.distanceOf(file) <= Math.max(1, distance - 1) || this.#isGiven(from)
+      distance === 0 ||
+      (distance === 1 && from !== linted) ||
+      this.distanceOf(file) <= Math.max(1, distance - 1) ||
+      this.#isGiven(from)
     );
   }
 
