@@ -16,6 +16,7 @@ describe('what settings say', () => {
         evidence: false,
         locale: 'en',
         messages: 'brief',
+        scope: 'program',
         types: 'auto',
         loggers: [],
         handledBy: [],

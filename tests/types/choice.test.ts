@@ -34,7 +34,7 @@ function run(project: Project, types: string, typescripts: readonly string[]): s
   project.write(
     'eslint.config.js',
     `import plugin from 'eslint-plugin-sdk-errors';
-export default [plugin.configs.recommended, { settings: { 'sdk-errors': { types: '${types}' } } }];
+export default [plugin.configs.recommended, { settings: { 'sdk-errors': { types: '${types}', scope: 'file' } } }];
 `,
   );
   const { stderr } = spawnSync(
