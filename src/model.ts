@@ -391,8 +391,8 @@ function oraclesOf(
     const source = modules.sourceOf(node);
     let oracle = oracles.get(source.ast);
     if (oracle === undefined) {
-      const other = { sourceCode: source, file: modules.pathOf(node), cwd };
-      oracle = oracleBeside(sourceCode, other, settings.types, concerns);
+      const other = { sourceCode: source, file: modules.pathOf(node) };
+      oracle = oracleBeside(sourceCode, other, settings.types);
       oracles.set(source.ast, oracle);
     }
     return oracle;

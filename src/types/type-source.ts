@@ -30,13 +30,12 @@ export interface LintedFile {
 
 /**
  * The source of types for a file that is judged with one that is linted: the program of the other's
- * parser, where it has one, else the same source.
+ * parser, where it has one.
  */
 export function oracleBeside(
   linted: Readonly<TSESLint.SourceCode>,
-  { cwd, file, sourceCode }: LintedFile,
+  { file, sourceCode }: Pick<LintedFile, 'file' | 'sourceCode'>,
   source: TypeSource,
-  concerns: (text: string) => boolean,
 ): TypeOracle {
   const services: Partial<ParserServices> | undefined = linted.parserServices;
   if ((source === 'auto' || source === 'parser') && hasTypes(services)) {
@@ -46,10 +45,9 @@ export function oracleBeside(
       ? noTypes
       : guardedOracle(typescriptOracle(text, program), () => undefined);
   }
-  // A program is made anew for a text that is not saved, and for a file that it does not have.
-  return concerns(sourceCode.text) && programText(sourceCode, file)?.isSaved === true
-    ? oracleFor({ cwd, file, sourceCode }, source, concerns)
-    : noTypes;
+  // A program of our own is made for the file that is linted: asked about the others too, it would
+  // be made anew for many of them.
+  return noTypes;
 }
 
 /**
