@@ -6,7 +6,7 @@ import { readSettings } from '../src/settings.js';
 import { lintScript } from './lint.js';
 
 const keys =
-  '"catalogs", "disable", "enums", "evidence", "handledBy", "ignoreCodes", "locale", "loggers", "messages" or "types"';
+  '"catalogs", "disable", "enums", "evidence", "handledBy", "ignoreCodes", "locale", "loggers", "messages", "scope" or "types"';
 
 /** The ids of the catalogs, as messages list them. */
 function idsBut(...left: string[]): string {
