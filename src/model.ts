@@ -70,13 +70,12 @@ export class FileModel {
     this.handlers = new HandlerSet(this.binder, {
       loggers: this.loggers,
       handledBy: this.handledBy,
-      visitorKeys: modules.visitorKeys,
     });
     this.collected = collectSites(sourceCode, this.binder);
     this.registered = modules.files.map((file) =>
       file === sourceCode.ast
         ? this.collected
-        : collectRegistrations(file, this.binder, (node) => this.#textOf(node), sourceCode.ast),
+        : collectRegistrations(file, this.binder, sourceCode.ast),
     );
     this.bound = this.#bindAll();
     const context = new FileContext({
@@ -342,7 +341,7 @@ export function fileModel(
   const isProgram = settings.scope === 'program';
   if (
     !concerns(sourceCode.text) &&
-    !(isProgram && concernsByImports(context.filename, sourceCode.text, settings.index))
+    !(isProgram && concernsByImports({ sourceCode, file: context.filename }, settings.index))
   ) {
     return undefined;
   }

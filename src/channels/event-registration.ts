@@ -37,12 +37,8 @@ interface Parts {
  * there, where the function around it is given the receiver, the event, the listener or all of
  * them.
  */
-export function eventRegistrations(
-  node: TSESTree.CallExpression,
-  binder: Binder,
-  text: (node: TSESTree.Node) => string,
-): Registration[] {
-  return partsOf(node, binder).flatMap((parts) => registrationsOf(node, parts, binder, text));
+export function eventRegistrations(node: TSESTree.CallExpression, binder: Binder): Registration[] {
+  return partsOf(node, binder).flatMap((parts) => registrationsOf(node, parts, binder));
 }
 
 function partsOf(node: TSESTree.CallExpression, binder: Binder): Parts[] {
@@ -103,7 +99,6 @@ function registrationsOf(
   node: TSESTree.CallExpression,
   { event, eventNode, listener, receiver }: Parts,
   binder: Binder,
-  text: (node: TSESTree.Node) => string,
 ): Registration[] {
   const named = channelsOfEvent(event, binder);
   const traced = channelsOf(receiver, named, binder);
@@ -116,7 +111,7 @@ function registrationsOf(
   }
   const isWritten = eventNode !== undefined && eventNode === node.arguments[0];
   const overrides = overridesOf(listener, binder.resolver);
-  const key = receiverKey(receiver, binder, text);
+  const key = receiverKey(receiver, binder);
   return (overrides.length === 0 ? [listener] : overrides).map((one) => ({
     ...functionOf(one, binder),
     deliveries: channels.map((channel) => ({

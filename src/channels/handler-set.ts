@@ -1,31 +1,20 @@
 import type { Binder } from '../binding/binder.js';
 import type { Entity } from '../binding/entity.js';
 import type { EntityResolver } from '../binding/entity-resolver.js';
-import { givenValues } from '../binding/given-values.js';
-import type { HandledBy } from '../binding/handled-by.js';
-import type { Loggers } from '../binding/loggers.js';
-import type { Channel, Payload } from '../catalog/catalog.js';
+import type { Channel } from '../catalog/catalog.js';
 import {
   type FunctionNode,
-  ancestors,
   isNothing,
   literalValue,
   withoutAssertions,
 } from '../syntax/expression.js';
-import type { TSESTree } from '@typescript-eslint/utils';
-import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { unknownType } from '../types/oracle.js';
-import { type EmittedListener, Emitters } from './emitters.js';
 import type { Delivery, Handler, HandlerNode, PayloadRead } from './handler.js';
+import { type Callees, PassedOn } from './passed-on.js';
+import { isAt, payloadRoot } from './payload-root.js';
 import type { Registration } from './registration.js';
 
-interface Surroundings {
-  readonly loggers: Loggers;
-  readonly handledBy: HandledBy;
-  readonly visitorKeys: VisitorKeys;
-}
-
-/** The handlers of one file, found by the function or the `catch` that they are. */
+/** The handlers of a program, found by the function or the `catch` that they are. */
 export class HandlerSet {
   readonly #handlers: Handler[] = [];
   /** Made when it is asked for, and again when a handler was added. */
@@ -35,16 +24,16 @@ export class HandlerSet {
   readonly #targets = new Set<HandlerNode>();
   readonly #helpers = new Set<HandlerNode>();
   readonly #byNode = new Map<HandlerNode, Handler[]>();
-  readonly #emitters: Emitters;
+  readonly #passedOn: PassedOn;
 
   constructor(
     private readonly binder: Binder,
-    private readonly surroundings: Surroundings,
+    private readonly callees: Callees,
   ) {
-    this.#emitters = new Emitters(binder.resolver);
+    this.#passedOn = new PassedOn(binder, callees);
   }
 
-  /** The handlers of the file, those together that are judged together. */
+  /** The handlers, those together that are judged together. */
   get groups(): readonly (readonly Handler[])[] {
     return [...this.#byGroup().values()];
   }
@@ -54,7 +43,7 @@ export class HandlerSet {
     const { deliveries, isShared, listener, node, offset } = registration;
     const names = deliveries.map(({ catalog, channel }) => `${catalog.id}@${channel.id}`);
     const group = `${registration.receiver} ${names.join(' ')}`;
-    const { handledBy, loggers } = this.surroundings;
+    const { handledBy, loggers } = this.callees;
     if (listener !== undefined && handledBy.isHandledBy(listener)) {
       this.#groupsOutOfSight.add(group);
     } else if (node !== undefined) {
@@ -208,7 +197,7 @@ export class HandlerSet {
     const pending = [handler];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (this.#addAlone(next)) {
-        pending.push(...this.#forwardedFrom(next).reverse());
+        pending.push(...this.#passedOnBy(next).reverse());
       }
     }
   }
@@ -252,160 +241,23 @@ export class HandlerSet {
     return true;
   }
 
-  /** `(e) => this.handleError(e, VERTC)` makes the method a handler too. */
-  #forwardedFrom(handler: Handler): Handler[] {
-    const { binder } = this;
-    const { handledBy, loggers, visitorKeys } = this.surroundings;
-    const forwarded: Handler[] = [];
-    walk(handler.node.body, visitorKeys, (node) => {
-      if (
-        node.type !== 'CallExpression' ||
-        handledBy.isHandledBy(node.callee) ||
-        loggers.isLogger(node.callee)
-      ) {
-        return undefined;
+  /** The handlers of what another one passes on. */
+  #passedOnBy(handler: Handler): Handler[] {
+    return this.#passedOn.from(handler).flatMap(({ joined, receiver, role }) => {
+      for (const group of joined) {
+        this.#groupsOutOfSight.add(group);
       }
-      const listeners = this.#emitters.listenersOf(node);
-      if (listeners.length > 0) {
-        forwarded.push(...this.#emittedFrom(handler, node, listeners));
-        return undefined;
-      }
-      for (const [index, argument] of node.arguments.entries()) {
-        const entity = binder.resolver.resolve(argument);
-        const parameter = entity === undefined ? undefined : payloadRoot(entity);
-        const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
-        if (parameter === undefined || deliveries.length === 0) {
-          continue;
-        }
-        const passed = {
-          deliveries,
-          isShared: handler.isShared,
-          offset: handler.offset + index - parameter.index,
-          prefix: [...handler.prefix, ...parameter.path],
-        };
-        const target = binder.functions.resolve(node.callee);
-        if (target === undefined) {
-          forwarded.push(...this.#givenFrom(handler, node, passed));
-          continue;
-        }
-        this.#targets.add(target);
-        if (isStatement(node)) {
-          this.#forwarders.add(handler.node);
+      if (receiver !== undefined && role !== 'given') {
+        this.#targets.add(receiver.node);
+        if (role === 'asked') {
+          this.#helpers.add(receiver.node);
         } else {
-          this.#helpers.add(target);
-        }
-        forwarded.push({ ...handler, ...passed, node: target, registrations: [] });
-      }
-      return undefined;
-    });
-    return forwarded;
-  }
-
-  /** The functions that a handler calls because the function around it is given them. */
-  #givenFrom(handler: Handler, call: TSESTree.CallExpression, passed: Passed): Handler[] {
-    const { functions, resolver } = this.binder;
-    const callee = withoutAssertions(call.callee);
-    if (resolver.resolve(callee)?.origin.kind !== 'parameter') {
-      return [];
-    }
-    const parameter = callee.type === 'Identifier' ? resolver.variable(callee) : undefined;
-    return givenValues([callee], resolver).flatMap(([given]): Handler[] => {
-      const node = given === undefined ? undefined : functions.resolve(given);
-      if (given === undefined || node === undefined) {
-        return [];
-      }
-      // What is given takes care of what it receives.
-      this.#groupsOutOfSight.add(handler.group);
-      const group = `${handler.group} ${resolver.modules.placeOf(given)}`;
-      return [
-        {
-          ...passed,
-          node,
-          group,
-          registrations: [registrationOf(node, given, given, group, passed)],
-          ...(parameter === undefined ? {} : { through: { handler, parameter } }),
-        },
-      ];
-    });
-  }
-
-  /** The listeners of an event that a handler emits are the handlers of what it receives. */
-  #emittedFrom(
-    handler: Handler,
-    call: TSESTree.CallExpression,
-    listeners: readonly EmittedListener[],
-  ): Handler[] {
-    const emitted: Handler[] = [];
-    for (const [index, argument] of call.arguments.entries()) {
-      const entity = this.binder.resolver.resolve(argument);
-      const parameter = entity === undefined ? undefined : payloadRoot(entity);
-      const deliveries = parameter === undefined ? [] : leadingTo(parameter, handler);
-      if (index === 0 || parameter === undefined || deliveries.length === 0) {
-        continue;
-      }
-      // The listeners take care of what is emitted.
-      this.#groupsOutOfSight.add(handler.group);
-      for (const { key, listener, node, place } of listeners) {
-        if (node === undefined || !this.#emitsAlone(handler, call)) {
-          this.#groupsOutOfSight.add(key);
-        }
-        if (node !== undefined) {
-          const passed = {
-            deliveries,
-            isShared: handler.isShared,
-            offset: handler.offset + index - 1 - parameter.index,
-            prefix: [...handler.prefix, ...parameter.path],
-          };
-          const registrations = [registrationOf(node, listener, place, key, passed)];
-          emitted.push({ ...passed, node, group: key, registrations });
+          this.#forwarders.add(handler.node);
         }
       }
-    }
-    return emitted;
-  }
-
-  /** Whether a handler does nothing but emit, besides logging. */
-  #emitsAlone({ node: { body } }: Handler, call: TSESTree.CallExpression): boolean {
-    const { loggers } = this.surroundings;
-    if (body.type !== 'BlockStatement') {
-      return body === call;
-    }
-    return body.body.every((statement) => {
-      const expression =
-        statement.type === 'ExpressionStatement'
-          ? withoutAssertions(statement.expression)
-          : undefined;
-      return (
-        expression === call ||
-        (expression?.type === 'CallExpression' && loggers.isLogger(expression.callee))
-      );
+      return receiver ?? [];
     });
   }
-}
-
-/** What a handler passes on of what it receives. */
-type Passed = Pick<Handler, 'deliveries' | 'isShared' | 'offset' | 'prefix'>;
-
-/** The registration of a function that another handler of the application calls. */
-function registrationOf(
-  node: FunctionNode,
-  listener: TSESTree.Node,
-  place: TSESTree.Node,
-  receiver: string,
-  { deliveries, isShared, offset }: Passed,
-): Registration {
-  const calls: readonly TSESTree.Node[] = [];
-  return {
-    node,
-    listener,
-    offset,
-    deliveries,
-    receiver,
-    needsConstants: false,
-    isShared,
-    calls,
-    place,
-  };
 }
 
 /**
@@ -424,73 +276,4 @@ function listenedTo(node: FunctionNode, resolver: EntityResolver): string {
   return receiver?.type === 'Identifier' && event !== undefined
     ? `${receiver.name} ${String(event)}`
     : resolver.modules.placeOf(node);
-}
-
-/** Whether a call does all that is to be done, and is not asked for a value. */
-function isStatement(call: TSESTree.CallExpression): boolean {
-  for (const { child, parent } of ancestors(call)) {
-    switch (parent.type) {
-      case 'AwaitExpression':
-      case 'ChainExpression':
-      case 'UnaryExpression':
-        break;
-      case 'ArrowFunctionExpression':
-        return parent.body === child;
-      default:
-        return parent.type === 'ExpressionStatement' || parent.type === 'ReturnStatement';
-    }
-  }
-  return false;
-}
-
-/** The deliveries of which a part of what a handler receives is the code, or the way to it. */
-function leadingTo({ index, node, path }: PayloadRoot, handler: Handler): Delivery[] {
-  const read = [...handler.prefix, ...path];
-  return handler.deliveries.filter(
-    ({ channel }) =>
-      node === handler.node &&
-      channel.payload.some(
-        (payload) =>
-          parameterOf(payload, handler) === index &&
-          read.every((step, position) => step === payload.path[position]),
-      ),
-  );
-}
-
-/** Whether what is read from a handler's parameter is the place of a code. */
-function isAt(payload: Payload, { index, path }: PayloadRoot, handler: Handler): boolean {
-  return (
-    parameterOf(payload, handler) === index &&
-    payload.path.join('.') === [...handler.prefix, ...path].join('.')
-  );
-}
-
-/** The parameter of a handler that has a part of the payload. */
-function parameterOf({ parameter = 0 }: Payload, { offset }: Handler): number {
-  return parameter + offset;
-}
-
-interface PayloadRoot {
-  readonly node: HandlerNode;
-  readonly index: number;
-  readonly path: readonly string[];
-}
-
-/** The parameter that an entity is read from; a call on the way is a step that ends in `()`. */
-function payloadRoot(entity: Entity): PayloadRoot | undefined {
-  const { origin, path } = entity;
-  if (origin.kind === 'parameter') {
-    return { node: origin.function, index: origin.index, path };
-  }
-  if (origin.kind === 'caught') {
-    return { node: origin.clause, index: 0, path };
-  }
-  const callee = origin.kind === 'call' ? payloadRoot(origin.callee) : undefined;
-  if (callee === undefined) {
-    return undefined;
-  }
-  const last = callee.path.at(-1);
-  return last === undefined
-    ? undefined
-    : { ...callee, path: [...callee.path.slice(0, -1), `${last}()`, ...path] };
 }

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
-import { callsOf } from '../binding/calls-of.js';
 import { givenValues } from '../binding/given-values.js';
 import { thisHolder } from '../binding/this-holder.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
@@ -43,46 +42,53 @@ export interface Registration {
   readonly place: TSESTree.Node;
 }
 
-/** The registration that an assignment `receiver.onEvent = function` is, if it is one. */
-export function callbackRegistration(
+/** The registrations that an assignment `receiver.onEvent = function` is, one for each way to it. */
+export function callbackRegistrations(
   node: TSESTree.AssignmentExpression,
   binder: Binder,
-  text: (node: TSESTree.Node) => string,
-): Registration | undefined {
+): Registration[] {
   const target = withoutAssertions(node.left);
-  if (target.type !== 'MemberExpression') {
-    return undefined;
+  const candidates =
+    target.type === 'MemberExpression'
+      ? channelsNamed(propertyName(target), 'callback', binder)
+      : [];
+  if (target.type !== 'MemberExpression' || candidates.length === 0) {
+    return [];
   }
-  const candidates = channelsNamed(propertyName(target), 'callback', binder);
-  if (candidates.length === 0) {
-    return undefined;
-  }
-  const traced = channelsOf(target.object, candidates, binder);
-  const isElsewhere = binder.resolver.resolve(target.object)?.origin.kind === 'module';
-  if (traced.length === 0 && isElsewhere) {
-    return undefined;
-  }
-  const channels = traced.length > 0 ? traced : candidates;
-  return {
-    ...functionOf(node.right, binder),
-    deliveries: channels.map((channel) => ({
-      ...channel,
-      registration: node,
-      typeOf: () => unknownType,
-    })),
-    receiver: receiverKey(target.object, binder, text),
-    needsConstants: traced.length === 0,
-    isShared: false,
-    calls: [],
-    place: node,
-  };
+  const ways = givenValues([target.object, node.right] as const, binder.resolver);
+  return ways.flatMap(([receiver = target.object, listener = node.right]): Registration[] => {
+    const traced = channelsOf(receiver, candidates, binder);
+    const isElsewhere = binder.resolver.resolve(receiver)?.origin.kind === 'module';
+    if (traced.length === 0 && isElsewhere) {
+      return [];
+    }
+    const channels = traced.length > 0 ? traced : candidates;
+    return [
+      {
+        ...functionOf(listener, binder),
+        deliveries: untyped(channels, node),
+        receiver: receiverKey(receiver, binder),
+        needsConstants: traced.length === 0,
+        isShared: false,
+        calls: [],
+        place: node,
+      },
+    ];
+  });
+}
+
+/** Deliveries of which the registration itself says no type. */
+export function untyped(
+  channels: readonly CatalogChannel[],
+  registration: TSESTree.Node,
+): Delivery[] {
+  return channels.map((channel) => ({ ...channel, registration, typeOf: () => unknownType }));
 }
 
 /** The registrations that the options of a call on an SDK's object are: `{ onFailure: function }`. */
 export function optionRegistrations(
   node: TSESTree.CallExpression | TSESTree.NewExpression,
   binder: Binder,
-  text: (node: TSESTree.Node) => string,
 ): Registration[] {
   const callee = withoutAssertions(node.callee);
   if (callee.type !== 'MemberExpression') {
@@ -101,12 +107,8 @@ export function optionRegistrations(
             : givenValues([property.value], binder.resolver).map(
                 ([given = property.value]): Registration => ({
                   ...functionOf(given, binder),
-                  deliveries: channels.map((channel) => ({
-                    ...channel,
-                    registration: node,
-                    typeOf: () => unknownType,
-                  })),
-                  receiver: `${text(callee)} ${binder.resolver.modules.placeOf(node)}`,
+                  deliveries: untyped(channels, node),
+                  receiver: `${textOf(callee, binder)} ${binder.resolver.modules.placeOf(node)}`,
                   needsConstants: false,
                   isShared: false,
                   calls: [],
@@ -137,16 +139,8 @@ export function functionOf(
 }
 
 /** The text of a receiver, with the place where its name is defined: others may have the name too. */
-export function receiverKey(
-  receiver: TSESTree.Node,
-  binder: Binder,
-  text: (node: TSESTree.Node) => string,
-): string {
+export function receiverKey(receiver: TSESTree.Node, binder: Binder): string {
   const node = withoutAssertions(receiver);
-  const given = argumentFor(node, binder);
-  if (given !== undefined) {
-    return receiverKey(given, binder, text);
-  }
   const { modules } = binder.resolver;
   const entity = binder.resolver.resolve(node);
   if (entity?.origin.kind === 'call' && entity.origin.node !== node) {
@@ -159,7 +153,11 @@ export function receiverKey(
   const [name] =
     node.type === 'Identifier' ? (binder.resolver.variable(node)?.identifiers ?? []) : [];
   const place = name ?? holderOf(node);
-  return `${text(node)} ${place === undefined ? '' : modules.placeOf(place)}`;
+  return `${textOf(node, binder)} ${place === undefined ? '' : modules.placeOf(place)}`;
+}
+
+function textOf(node: TSESTree.Node, { resolver }: Binder): string {
+  return resolver.modules.sourceOf(node).getText(node);
 }
 
 /** The class or object whose property a receiver is: another class has another one. */
@@ -169,18 +167,6 @@ function holderOf(node: TSESTree.Node): TSESTree.Node | undefined {
     object = withoutAssertions(object.object);
   }
   return object.type === 'ThisExpression' ? thisHolder(object) : undefined;
-}
-
-/** What the one call of a function gives to the parameter that a receiver is. */
-function argumentFor(node: TSESTree.Node, binder: Binder): TSESTree.Node | undefined {
-  const entity = node.type === 'Identifier' ? binder.resolver.resolve(node) : undefined;
-  if (entity?.origin.kind !== 'parameter' || entity.path.length > 0) {
-    return undefined;
-  }
-  const { function: called, index } = entity.origin;
-  const [call, ...others] = callsOf(called, binder.resolver) ?? [];
-  const argument = others.length === 0 ? call?.arguments[index] : undefined;
-  return argument?.type === 'Identifier' ? argument : undefined;
 }
 
 /** The channels of a name, of whatever receiver. */

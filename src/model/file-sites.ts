@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import {
   type Registration,
-  callbackRegistration,
+  callbackRegistrations,
   optionRegistrations,
 } from '../channels/registration.js';
 import type { FileOutline } from '../binding/file-outline.js';
@@ -44,7 +44,6 @@ export type EventRegistrations = Pick<FileSites, 'listensToUnknown' | 'registrat
 export function collectRegistrations(
   file: TSESTree.Program,
   binder: Binder,
-  text: (node: TSESTree.Node) => string,
   linted: TSESTree.Program,
 ): EventRegistrations {
   const { modules } = binder.resolver;
@@ -53,11 +52,9 @@ export function collectRegistrations(
   const listening = calls.filter((call) => listensToEvent(call));
   return {
     registrations: [
-      ...listening.flatMap((call) => eventRegistrations(call, binder, text)),
-      ...calls.flatMap((call) => optionRegistrations(call, binder, text)),
-      ...outline.assignments.flatMap(
-        (assignment) => callbackRegistration(assignment, binder, text) ?? [],
-      ),
+      ...listening.flatMap((call) => eventRegistrations(call, binder)),
+      ...calls.flatMap((call) => optionRegistrations(call, binder)),
+      ...outline.assignments.flatMap((assignment) => callbackRegistrations(assignment, binder)),
       ...(modules.imports(file, linted)
         ? rejectionRegistrations(outline, binder, modules.visitorKeys)
         : []),
@@ -91,7 +88,6 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
   const creations: Creation[] = [];
   let listens = false;
   const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
-  const text = (node: TSESTree.Node): string => sourceCode.getText(node);
 
   const nodes = nodesOf(sourceCode);
   binder.oracle.expect(nodes.flatMap((node) => expectedQuestions(node, binder.index)));
@@ -111,12 +107,12 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
         listens ||= listensToUnknown(node, binder);
         add(bareCatches, bareCatch(node, binder, sourceCode.visitorKeys));
         add(sites, membershipSite(node, binder));
-        registrations.push(...eventRegistrations(node, binder, text));
+        registrations.push(...eventRegistrations(node, binder));
         add(registrations, rejectionRegistration(node, binder, sourceCode.visitorKeys));
-        registrations.push(...optionRegistrations(node, binder, text));
+        registrations.push(...optionRegistrations(node, binder));
         break;
       case 'AssignmentExpression':
-        add(registrations, callbackRegistration(node, binder, text));
+        registrations.push(...callbackRegistrations(node, binder));
         break;
       case 'TryStatement':
         add(registrations, catchRegistration(node, binder, sourceCode.visitorKeys));

@@ -41,11 +41,35 @@ function realPath(file: string): string {
   }
 }
 
+/** What was said of the file that is linted: every rule asks. */
+interface Answer {
+  readonly sourceCode: object;
+  readonly file: string;
+  readonly text: string;
+  readonly concerns: boolean;
+}
+
+let last: Answer | undefined;
+
 /** Whether a file concerns an SDK by what it imports. */
-export function concernsByImports(file: string, text: string, index: CatalogIndex): boolean {
-  if (!path.isAbsolute(file)) {
-    return false;
+export function concernsByImports(
+  { file, sourceCode }: Pick<LintedFile, 'file' | 'sourceCode'>,
+  index: CatalogIndex,
+): boolean {
+  const { text } = sourceCode;
+  // The file and text as well: oxlint hands out one and the same `sourceCode` for all files.
+  if (last?.sourceCode !== sourceCode || last.file !== file || last.text !== text) {
+    last = {
+      sourceCode,
+      file,
+      text,
+      concerns: path.isAbsolute(file) && isNearSdk(file, text, index),
+    };
   }
+  return last.concerns;
+}
+
+function isNearSdk(file: string, text: string, index: CatalogIndex): boolean {
   const store = storeFor(index);
   const real = realPath(file);
   store.lint(real, text);

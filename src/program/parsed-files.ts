@@ -20,8 +20,8 @@ export interface Language {
   readonly parserOptions: ParserOptions;
 }
 
-/** So many characters of text are kept as trees: those of some hundred files. */
-const mostCharacters = 500_000;
+/** So many characters of text are kept as trees, which take two hundred bytes for each. */
+const mostCharacters = 1_000_000;
 
 const component = /\.(?:svelte|vue)$/u;
 const typescript = /\.(?:[cm]?ts|tsx)$/u;
@@ -38,14 +38,15 @@ export interface ParsedFile {
 }
 
 interface Kept {
+  readonly parser: unknown;
   readonly version: string;
   readonly parsed: ParsedFile | undefined;
 }
 
 /** Parses files as the one that is linted is parsed, each once as long as its text is the same. */
 export class ParsedFiles {
-  /** By parser; of one parser's files, the one that was asked for last at the end. */
-  readonly #kept = new Map<unknown, Map<string, Kept>>();
+  /** The one that was asked for last at the end. */
+  readonly #kept = new Map<string, Kept>();
   #characters = 0;
 
   /**
@@ -61,34 +62,40 @@ export class ParsedFiles {
     language: Language,
   ): ParsedFile | undefined {
     const { parser, parserOptions } = languageOf(file, language);
-    const kept = this.#kept.get(parser) ?? new Map<string, Kept>();
-    this.#kept.set(parser, kept);
-    const known = kept.get(file);
-    if (known?.version === version) {
-      // Asked for again: the last to be forgotten.
-      kept.delete(file);
-      kept.set(file, known);
+    const known = this.#kept.get(file);
+    this.#forget(file);
+    if (known?.version === version && known.parser === parser) {
+      this.#keep(file, known);
       return known.parsed;
     }
-    this.#forget(kept, file);
     const content = text();
     const source =
       content === undefined ? undefined : parsedOrNone(content, file, parser, parserOptions);
     const result = source === undefined ? undefined : { source, outline: new FileOutline(source) };
-    kept.set(file, { version, parsed: result });
-    this.#characters += source?.text.length ?? 0;
-    for (const oldest of this.#characters > mostCharacters ? [...kept.keys()] : []) {
-      if (this.#characters > mostCharacters / 2 && oldest !== file) {
-        this.#forget(kept, oldest);
-      }
-    }
+    this.#keep(file, { parser, version, parsed: result });
     return result;
   }
 
-  #forget(kept: Map<string, Kept>, file: string): void {
-    this.#characters -= kept.get(file)?.parsed?.source.text.length ?? 0;
-    kept.delete(file);
+  #keep(file: string, kept: Kept): void {
+    this.#kept.set(file, kept);
+    this.#characters += lengthOf(kept);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#characters <= mostCharacters || oldest === file) {
+        break;
+      }
+      this.#forget(oldest);
+    }
   }
+
+  #forget(file: string): void {
+    const kept = this.#kept.get(file);
+    this.#characters -= kept === undefined ? 0 : lengthOf(kept);
+    this.#kept.delete(file);
+  }
+}
+
+function lengthOf({ parsed }: Kept): number {
+  return parsed?.source.text.length ?? 0;
 }
 
 /** The parser of another file: the same, or that of the scripts in a component, or around one. */
@@ -189,9 +196,10 @@ function parsed(
   if (source === null || messages.some(({ fatal }) => fatal === true)) {
     return undefined;
   }
-  // The compiler's own tree, of which nothing is asked, is twice as large as this one.
-  for (const name of Object.keys(source.parserServices ?? {})) {
-    Reflect.deleteProperty(source.parserServices ?? {}, name);
+  // Nothing is asked of the compiler's own tree, which is a quarter of what a file takes.
+  const { parserServices = {} } = source;
+  for (const name of Object.keys(parserServices)) {
+    Reflect.deleteProperty(parserServices, name);
   }
   return source;
 }
