@@ -9,6 +9,7 @@ import { type Modules, oneFile, withoutImports } from './binding/modules.js';
 import { type Arrival, type BoundSite, codesMatched } from './model/bound-site.js';
 import type { Code } from './catalog/catalog.js';
 import { HandlerSet } from './channels/handler-set.js';
+import { RejectionFinder } from './channels/rejections.js';
 import type { Delivery, Handler } from './channels/handler.js';
 import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
 import { SubjectIndex } from './model/subject-index.js';
@@ -19,7 +20,7 @@ import {
   collectRegistrations,
   collectSites,
 } from './model/file-sites.js';
-import { siteAt } from './model/site-at.js';
+import { siteAt } from './sites/site-at.js';
 import { concernsByImports, openProgram } from './program/open-program.js';
 import { type Settings, readSettings } from './settings.js';
 import type { Verdict } from './evaluation/treatment.js';
@@ -71,11 +72,12 @@ export class FileModel {
       loggers: this.loggers,
       handledBy: this.handledBy,
     });
-    this.collected = collectSites(sourceCode, this.binder);
+    const rejections = new RejectionFinder(this.binder);
+    this.collected = collectSites(sourceCode, this.binder, rejections);
     this.registered = modules.files.map((file) =>
       file === sourceCode.ast
         ? this.collected
-        : collectRegistrations(file, this.binder, sourceCode.ast),
+        : collectRegistrations(file, this.binder, rejections, sourceCode.ast),
     );
     this.bound = this.#bindAll();
     const context = new FileContext({
@@ -179,7 +181,7 @@ export class FileModel {
   /** The site at a node; one of another file is bound when a run comes by. */
   #boundAt(node: TSESTree.Node): BoundSite | undefined {
     if (!this.#boundByNode.has(node)) {
-      const site = siteAt(node, this.binder, this.modules.visitorKeys);
+      const site = siteAt(node, this.binder);
       // Of its own file all are bound, or none of a code.
       const bound = site === undefined || this.isOwn(site.node) ? undefined : this.#bind(site);
       this.#boundByNode.set(node, bound);

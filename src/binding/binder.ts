@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Catalog, Code } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
-import { type FunctionNode, inspectedExpression, withoutAssertions } from '../syntax/expression.js';
+import { inspectedExpression, withoutAssertions } from '../syntax/expression.js';
 import type { TypeFacts, TypeOracle } from '../types/oracle.js';
 import type { Constant, Evidence, OwnTable } from './constant.js';
 import { ConstantReader } from './constant-reader.js';
@@ -26,8 +26,6 @@ export interface Binding {
 /** Says of expressions which space they belong to, by types, constants and directives. */
 export class Binder {
   readonly functions: FunctionResolver;
-  /** What functions of the application reject with, as it was worked out. */
-  readonly rejections = new Map<FunctionNode, unknown>();
   readonly #constants: ConstantReader;
   readonly #facts = new Map<TSESTree.Program, FileFacts>();
 

@@ -14,13 +14,14 @@ import {
 } from '../channels/event-registration.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Creation, creationAt } from '../channels/creation.js';
+import type { RejectionFinder } from '../channels/rejections.js';
 import { bareCatch, catchRegistration, rejectionRegistration } from '../channels/rejection.js';
 import { comparisonSite } from '../sites/comparison-site.js';
 import { membershipSite } from '../sites/membership-site.js';
 import type { Site } from '../sites/site.js';
 import { switchSite } from '../sites/switch-site.js';
 import { tableSite } from '../sites/table-site.js';
-import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { walk } from '../syntax/walk.js';
 import { expectedQuestions } from './expected-questions.js';
 
 /** What one pass over a file finds, before anything is known about codes. */
@@ -44,6 +45,7 @@ export type EventRegistrations = Pick<FileSites, 'listensToUnknown' | 'registrat
 export function collectRegistrations(
   file: TSESTree.Program,
   binder: Binder,
+  rejections: RejectionFinder,
   linted: TSESTree.Program,
 ): EventRegistrations {
   const { modules } = binder.resolver;
@@ -55,9 +57,7 @@ export function collectRegistrations(
       ...listening.flatMap((call) => eventRegistrations(call, binder)),
       ...calls.flatMap((call) => optionRegistrations(call, binder)),
       ...outline.assignments.flatMap((assignment) => callbackRegistrations(assignment, binder)),
-      ...(modules.imports(file, linted)
-        ? rejectionRegistrations(outline, binder, modules.visitorKeys)
-        : []),
+      ...(modules.imports(file, linted) ? rejectionRegistrations(outline, binder, rejections) : []),
     ],
     listensToUnknown: listening.some((call) => listensToUnknown(call, binder)),
   };
@@ -66,22 +66,26 @@ export function collectRegistrations(
 function rejectionRegistrations(
   outline: FileOutline,
   binder: Binder,
-  visitorKeys: VisitorKeys,
+  rejections: RejectionFinder,
 ): Registration[] {
   return [
-    ...outline.tries.flatMap((node) => catchRegistration(node, binder, visitorKeys) ?? []),
+    ...outline.tries.flatMap((node) => catchRegistration(node, binder, rejections) ?? []),
     ...['catch', 'then']
       .flatMap((name) => outline.callsNamed(name))
       .flatMap((node) =>
         node.type === 'CallExpression'
-          ? (rejectionRegistration(node, binder, visitorKeys) ?? [])
+          ? (rejectionRegistration(node, binder, rejections) ?? [])
           : [],
       ),
   ];
 }
 
 /** Collects every inspecting construct and every registration of a file, in one pass. */
-export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: Binder): FileSites {
+export function collectSites(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  binder: Binder,
+  rejections: RejectionFinder,
+): FileSites {
   const sites: Site[] = [];
   const registrations: Registration[] = [];
   const bareCatches: { node: TSESTree.Node; catalog: Catalog }[] = [];
@@ -105,21 +109,21 @@ export function collectSites(sourceCode: Readonly<TSESLint.SourceCode>, binder: 
       case 'CallExpression':
         add(creations, creationAt(node, binder));
         listens ||= listensToUnknown(node, binder);
-        add(bareCatches, bareCatch(node, binder, sourceCode.visitorKeys));
+        add(bareCatches, bareCatch(node, binder, rejections));
         add(sites, membershipSite(node, binder));
         registrations.push(...eventRegistrations(node, binder));
-        add(registrations, rejectionRegistration(node, binder, sourceCode.visitorKeys));
+        add(registrations, rejectionRegistration(node, binder, rejections));
         registrations.push(...optionRegistrations(node, binder));
         break;
       case 'AssignmentExpression':
         registrations.push(...callbackRegistrations(node, binder));
         break;
       case 'TryStatement':
-        add(registrations, catchRegistration(node, binder, sourceCode.visitorKeys));
+        add(registrations, catchRegistration(node, binder, rejections));
         break;
       case 'PropertyDefinition':
       case 'VariableDeclarator':
-        add(sites, tableSite(node, binder, sourceCode.visitorKeys));
+        add(sites, tableSite(node, binder));
         break;
       case 'MemberExpression':
         references.push(node);

@@ -22,16 +22,13 @@ type Entry = Test & { readonly entry: TSESTree.Node };
 export function tableSite(
   definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
   binder: Binder,
-  visitorKeys: VisitorKeys,
 ): TableSite | undefined {
   const value = definition.type === 'VariableDeclarator' ? definition.init : definition.value;
   const table = value === null ? undefined : entriesOf(value, binder);
   if (table === undefined || table.tests.length === 0) {
     return undefined;
   }
-  const lookups = namesOf(definition, binder, visitorKeys).flatMap((name) =>
-    lookupAt(name, table.node),
-  );
+  const lookups = namesOf(definition, binder).flatMap((name) => lookupAt(name, table.node));
   const name = definition.type === 'VariableDeclarator' ? definition.id : definition.key;
   const [first] = lookups;
   return first === undefined
@@ -43,7 +40,6 @@ export function tableSite(
 function namesOf(
   definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
   binder: Binder,
-  visitorKeys: VisitorKeys,
 ): readonly TSESTree.Node[] {
   if (definition.type === 'VariableDeclarator') {
     const variable =
@@ -51,7 +47,9 @@ function namesOf(
     return variable === undefined ? [] : binder.resolver.index.namesOf(variable);
   }
   const name = keyName(definition);
-  return name === undefined ? [] : (membersOfThis(definition.parent, visitorKeys).get(name) ?? []);
+  return name === undefined
+    ? []
+    : (membersOfThis(definition.parent, binder.resolver.modules.visitorKeys).get(name) ?? []);
 }
 
 const membersByClass = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();

@@ -61,6 +61,15 @@ describe('a wrapper', () => {
     expect(rulesIn(files, 'page.js')).toEqual(['no-ignored-error']);
   });
 
+  it('rejects with what each call gives it, and not with what another one gave', () => {
+    const files = {
+      'engine.js': sdk,
+      'run.js': `export async function run(task) {\n  await task();\n}\n`,
+      'page.js': `import { engine } from './engine.js';\nimport { run } from './run.js';\nconst join = () => engine.joinRoom('token', 'room', { userId: 'user' });\nconst load = () => fetch('/history');\nexport async function open() {\n  try {\n    await run(join);\n  } catch (error) {\n    show(error);\n  }\n  try {\n    await run(load);\n  } catch {}\n}\n`,
+    };
+    expect(rulesIn(files, 'page.js')).toEqual([]);
+  });
+
   it('that catches and answers leaves nothing to ignore', () => {
     const files = {
       'engine.js': sdk,

@@ -13,7 +13,7 @@ function table(
     | AST_NODE_TYPES.VariableDeclarator = AST_NODE_TYPES.VariableDeclarator,
 ): { keys: unknown[]; lookups: string[]; subject: string } | undefined {
   const { binder, sourceCode } = file(code);
-  const site = tableSite(first(sourceCode, type), binder, sourceCode.visitorKeys);
+  const site = tableSite(first(sourceCode, type), binder);
   return site === undefined
     ? undefined
     : {
@@ -71,7 +71,7 @@ it.each([
 ])('each key knows its entry: %s', (program, list) => {
   const { binder, sourceCode } = file(program);
   const declaration = first(sourceCode, AST_NODE_TYPES.VariableDeclarator);
-  const site = tableSite(declaration, binder, sourceCode.visitorKeys);
+  const site = tableSite(declaration, binder);
   if (site === undefined) {
     throw new Error('there is no table');
   }
@@ -214,7 +214,7 @@ describe('a property of a class', () => {
       "class A { texts = { 1: 'a' }; of(code) { this.texts[code]; } }",
     );
     const member = first(sourceCode, AST_NODE_TYPES.PropertyDefinition);
-    const site = tableSite(member, binder, sourceCode.visitorKeys);
+    const site = tableSite(member, binder);
     expect(site?.name).toBe(member.key);
   });
 
@@ -225,9 +225,7 @@ describe('a property of a class', () => {
     const { body } = first(sourceCode, AST_NODE_TYPES.ClassBody);
     const lookups = body.map((member) =>
       member.type === AST_NODE_TYPES.PropertyDefinition
-        ? tableSite(member, binder, sourceCode.visitorKeys)?.lookups.map(({ node }) =>
-            sourceCode.getText(node),
-          )
+        ? tableSite(member, binder)?.lookups.map(({ node }) => sourceCode.getText(node))
         : [],
     );
     expect(lookups).toEqual([['this.texts[code]'], ['this.icons[code]'], []]);
