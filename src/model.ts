@@ -6,14 +6,14 @@ import { EntityResolver } from './binding/entity-resolver.js';
 import { type FilePlace, HandledBy } from './binding/handled-by.js';
 import { Loggers } from './binding/loggers.js';
 import { type Modules, oneFile, withoutImports } from './binding/modules.js';
-import { type Arrival, type BoundSite, codesMatched } from './model/bound-site.js';
-import type { Code } from './catalog/catalog.js';
+import type { Arrival, BoundSite } from './model/bound-site.js';
+import { oraclesOf } from './model/oracles-of.js';
+import { SiteBinder, isConfirmed } from './model/site-binder.js';
 import { HandlerSet } from './channels/handler-set.js';
 import { RejectionFinder } from './channels/rejections.js';
 import type { Delivery, Handler } from './channels/handler.js';
 import { handlersOutOfSight } from './model/handlers-out-of-sight.js';
 import { SubjectIndex } from './model/subject-index.js';
-import type { Registration } from './channels/registration.js';
 import {
   type EventRegistrations,
   type FileSites,
@@ -29,10 +29,8 @@ import { Memory } from './model/memory.js';
 import { type RootGroup, Roots } from './model/roots.js';
 import { Verdicts } from './model/verdicts.js';
 import type { ComparisonSite, Site, SwitchSite, TableSite } from './sites/site.js';
-import { functionAround, inspectedExpression, propertyName } from './syntax/expression.js';
+import { propertyName } from './syntax/expression.js';
 import { type TypeFacts, type TypeOracle, unknownType } from './types/oracle.js';
-import type { TypeSource } from './types/named-source.js';
-import { oracleBeside, oracleFor } from './types/type-source.js';
 import { programOracle } from './types/program-oracle.js';
 
 /** What the rules know about one file: built at most once, shared by all of them. */
@@ -51,6 +49,7 @@ export class FileModel {
   readonly roots: Roots;
   /** What was worked out about the parts of the file. */
   readonly memory = new Memory();
+  readonly #sites: SiteBinder;
   readonly #boundByNode = new Map<TSESTree.Node, BoundSite | undefined>();
   readonly #boundByHandler = new Map<TSESTree.Node, BoundSite[]>();
   /** The sites that read no payload. */
@@ -72,6 +71,7 @@ export class FileModel {
       loggers: this.loggers,
       handledBy: this.handledBy,
     });
+    this.#sites = new SiteBinder(this.binder, this.handlers);
     const rejections = new RejectionFinder(this.binder);
     this.collected = collectSites(sourceCode, this.binder, rejections);
     this.registered = modules.files.map((file) =>
@@ -183,7 +183,8 @@ export class FileModel {
     if (!this.#boundByNode.has(node)) {
       const site = siteAt(node, this.binder);
       // Of its own file all are bound, or none of a code.
-      const bound = site === undefined || this.isOwn(site.node) ? undefined : this.#bind(site);
+      const bound =
+        site === undefined || this.isOwn(site.node) ? undefined : this.#sites.bind(site);
       this.#boundByNode.set(node, bound);
       if (bound !== undefined) {
         this.#remember(bound);
@@ -229,7 +230,7 @@ export class FileModel {
   /** What is run for the look-ups of a table, each by itself. */
   groupsOfLookups(bound: BoundSite<TableSite>): readonly RootGroup[] {
     const groups = bound.site.lookups.flatMap(({ subject }) => {
-      const read = this.#read(subject);
+      const read = this.#sites.read(subject);
       return read?.space === bound.space
         ? this.roots.groupsEntering(read.handler, bound.space)
         : this.roots.groupsOfSubject(
@@ -257,7 +258,7 @@ export class FileModel {
         this.handlers.register(registration);
       }
     }
-    const bound = this.#bindSites(sites);
+    const bound = this.#sites.bindAll(sites);
     const confirmed = registrations.filter(
       (registration) => registration.needsConstants && isConfirmed(registration, bound),
     );
@@ -268,59 +269,7 @@ export class FileModel {
     for (const handler of assumed) {
       this.handlers.assume(handler.function, handler.offset, handler.channel);
     }
-    return confirmed.length + assumed.length > 0 ? this.#bindSites(sites) : bound;
-  }
-
-  #bindSites(sites: readonly Site[]): BoundSite[] {
-    // What a handler receives is known from its registration.
-    const unread = sites.flatMap(subjectsOf).filter((subject) => this.#read(subject) === undefined);
-    this.binder.oracle.expect(unread.map(inspectedExpression));
-    const bound = new Map(sites.map((site) => [site, this.#bind(site)]));
-    const proven = new SubjectIndex<BoundSite>(this.binder.resolver, (node) => this.#textOf(node));
-    for (const site of bound.values()) {
-      if (site !== undefined && site.read === undefined) {
-        proven.add(site.site.subject, site);
-      }
-    }
-    return sites.flatMap((site) => bound.get(site) ?? this.#bindBeside(site, proven) ?? []);
-  }
-
-  #read(subject: TSESTree.Node): BoundSite['read'] {
-    return this.handlers.read(this.binder.resolver.resolve(subject));
-  }
-
-  /** Of `a === CODE || a === 'text'` the first comparison binds the second. */
-  #bindBeside(site: Site, proven: SubjectIndex<BoundSite>): BoundSite | undefined {
-    if (site.kind === 'table' || site.kind === 'switch') {
-      return undefined;
-    }
-    const around = functionAround(site.node);
-    const beside = proven
-      .withSubject(site.subject)
-      .find((other) => functionAround(other.site.node) === around);
-    return beside === undefined ? undefined : { ...beside, site };
-  }
-
-  #bind(site: Site): BoundSite | undefined {
-    const subjects = subjectsOf(site);
-    const constants = site.tests.map((test) => test.constant);
-    for (const subject of subjects) {
-      const bound = site.kind === 'table' ? { ...site, subject } : site;
-      const read = this.#read(subject);
-      if (read !== undefined) {
-        // The registration says all; the type of a subject there is dear, because the checker
-        // works out the whole call for it.
-        const { reads, space } = read;
-        return { site: bound, space, evidence: 'channel', reads, read, directive: undefined };
-      }
-      const binding = this.binder.bind(subject, constants);
-      if (binding !== undefined) {
-        const { directive, evidence, space } = binding;
-        const reads = readsOf(subject, space.definition.toldApartBy);
-        return { site: bound, space, evidence, reads, read, directive };
-      }
-    }
-    return undefined;
+    return confirmed.length + assumed.length > 0 ? this.#sites.bindAll(sites) : bound;
   }
 }
 
@@ -364,70 +313,6 @@ export function fileModel(
     models.set(ast, model);
   }
   return model;
-}
-
-/** For a file that names nothing of an SDK no program is opened: what its parser knows suffices. */
-function withoutProgram(source: TypeSource): TypeSource {
-  return source === 'auto' || source === 'parser' ? 'parser' : 'off';
-}
-
-/** The oracles of the files of a program, each opened when it is asked. */
-function oraclesOf(
-  { cwd, filename, sourceCode }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
-  modules: Modules,
-  settings: Settings,
-): (node: TSESTree.Node) => TypeOracle {
-  const concerns = (text: string): boolean => settings.index.concerns(text);
-  const oracles = new Map<TSESTree.Program, TypeOracle>([
-    [
-      sourceCode.ast,
-      oracleFor(
-        { sourceCode, file: filename, cwd },
-        concerns(sourceCode.text) ? settings.types : withoutProgram(settings.types),
-        concerns,
-      ),
-    ],
-  ]);
-  return (node) => {
-    const source = modules.sourceOf(node);
-    let oracle = oracles.get(source.ast);
-    if (oracle === undefined) {
-      const other = { sourceCode: source, file: modules.pathOf(node) };
-      oracle = oracleBeside(sourceCode, other, settings.types);
-      oracles.set(source.ast, oracle);
-    }
-    return oracle;
-  };
-}
-
-/** Whether a function tests constants of the channel that it is assigned to. */
-function isConfirmed(registration: Registration, bound: readonly BoundSite[]): boolean {
-  return registration.deliveries.some(({ catalog, channel }) =>
-    bound.some((site) => {
-      const delivers = (code: Code): boolean => code.channels.includes(channel.id);
-      return (
-        site.space.catalog === catalog &&
-        (site.evidence === 'constant' || site.evidence === 'type') &&
-        functionAround(site.site.node) === registration.node &&
-        site.site.tests.some(
-          ({ constant }) =>
-            constant?.space !== undefined && codesMatched(site, constant).some(delivers),
-        )
-      );
-    }),
-  );
-}
-
-function subjectsOf(site: Site): TSESTree.Node[] {
-  return site.kind === 'table' ? site.lookups.map(({ subject }) => subject) : [site.subject];
-}
-
-function readsOf(subject: TSESTree.Node, toldApartBy: string | undefined): 'name' | 'value' {
-  return subject.type === 'MemberExpression' &&
-    toldApartBy !== undefined &&
-    propertyName(subject) === toldApartBy
-    ? 'name'
-    : 'value';
 }
 
 function isKind<Kind extends Site['kind']>(

@@ -6,11 +6,10 @@ import {
   isInside,
   isNothing,
   literalValue,
-  parentOf,
   propertyName,
-  withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
+import { ClassMembers } from './class-members.js';
 import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
 import { FunctionResolver, functionCalledUpon } from './function-resolver.js';
 import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
@@ -26,7 +25,7 @@ import { stepsTo } from './pattern-steps.js';
 import { ProgramIndex } from './program-index.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
-import { assignmentsToThis, getterNamed, staticValues, thisHolder } from './this-holder.js';
+import { getterNamed, staticValues, thisHolder } from './this-holder.js';
 import { isSetLater, writtenExpressions } from './written-expressions.js';
 
 /**
@@ -44,10 +43,10 @@ export class EntityResolver {
   readonly #variables = new Map<TSESLint.Scope.Variable, Entity | undefined>();
   readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
   readonly #assigned = new Map<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
+  readonly classes = new ClassMembers(this);
   readonly functions = new FunctionResolver(this);
   readonly index = new ProgramIndex(this);
   #depth = 0;
-  readonly #thisAssignments = new Map<ThisHolder, Map<string, TSESTree.Node[]>>();
 
   constructor(readonly modules: Modules) {}
 
@@ -88,32 +87,6 @@ export class EntityResolver {
     }
     const written = this.#writtenTo(variable);
     return written?.length === 1 ? written[0] : undefined;
-  }
-
-  /** The declaration of a variable of which a name is one, in whichever file it stands. */
-  definition(node: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
-    const inner = withoutAssertions(node);
-    const found = inner.type === 'Identifier' ? this.variable(inner) : undefined;
-    const definition: TSESTree.Node | undefined = found?.defs[0]?.node;
-    switch (definition?.type) {
-      case 'VariableDeclarator':
-        return definition;
-      case 'ImportDefaultSpecifier':
-      case 'ImportSpecifier': {
-        const { name, specifier } = importedName(definition);
-        const file = this.modules.fileOf(specifier, definition);
-        const exported = file === undefined ? undefined : this.modules.exported(file, name);
-        return exported?.kind === 'node' && exported.node !== node
-          ? this.definition(exported.node)
-          : undefined;
-      }
-      default: {
-        const object = this.resolve(inner)?.origin;
-        const around =
-          object?.kind === 'object' ? parentOf(withAssertions(object.node)) : undefined;
-        return around?.type === 'VariableDeclarator' ? around : undefined;
-      }
-    }
   }
 
   #resolve(node: TSESTree.Node): Entity | undefined {
@@ -406,8 +379,8 @@ export class EntityResolver {
 
   /** A property of the objects of a class, its own or that of a class which it extends. */
   #resolveMember(holder: ThisHolder, object: Entity, name: string): Entity | undefined {
-    for (const owner of this.lineage(holder)) {
-      const assigned = this.assignedToThis(owner).get(name);
+    for (const owner of this.classes.lineage(holder)) {
+      const assigned = this.classes.assigned(owner).get(name);
       if (assigned !== undefined) {
         return this.#resolveAll(assigned);
       }
@@ -417,22 +390,6 @@ export class EntityResolver {
       }
     }
     return stepInto(object, name);
-  }
-
-  /** A class and those that it extends, as far as they can be seen, or the object literal alone. */
-  *lineage(holder: ThisHolder): Iterable<ThisHolder> {
-    const seen = new Set<ThisHolder>();
-    let current: ThisHolder | undefined = holder;
-    // Code that is being typed may extend itself.
-    while (current !== undefined && !seen.has(current)) {
-      seen.add(current);
-      yield current;
-      const parent: TSESTree.Node | null =
-        current.type === 'ObjectExpression' ? null : current.superClass;
-      const base: Entity | undefined = parent === null ? undefined : this.resolve(parent);
-      current =
-        base?.origin.kind === 'class' && base.path.length === 0 ? base.origin.node : undefined;
-    }
   }
 
   #resolveHeld(values: readonly TSESTree.Node[], object: Entity, name: string): Entity {
@@ -453,16 +410,6 @@ export class EntityResolver {
     return getter !== undefined && isFunction(getter)
       ? (returnedFrom(getter, this.modules.visitorKeys) ?? [])
       : [];
-  }
-
-  /** Everything that is written to `this.name` in a class or object literal, by name. */
-  assignedToThis(holder: ThisHolder): ReadonlyMap<string, readonly TSESTree.Node[]> {
-    let assigned = this.#thisAssignments.get(holder);
-    if (assigned === undefined) {
-      assigned = assignmentsToThis(holder, this.modules.visitorKeys);
-      this.#thisAssignments.set(holder, assigned);
-    }
-    return assigned;
   }
 }
 

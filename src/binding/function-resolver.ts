@@ -95,7 +95,7 @@ export class FunctionResolver {
     if (holder === undefined) {
       return this.#exportedMember(inner, name);
     }
-    for (const owner of this.resolver.lineage(holder)) {
+    for (const owner of this.resolver.classes.lineage(holder)) {
       const values = this.#membersNamed(owner, name, depth);
       if (values.length > 0) {
         return values.length === 1 ? values[0] : undefined;
@@ -123,7 +123,7 @@ export class FunctionResolver {
       return value === undefined ? [] : [value];
     }
     // `this.f = this.f.bind(this)` is the method that it was.
-    const assigned = (this.resolver.assignedToThis(holder).get(name) ?? []).filter(
+    const assigned = (this.resolver.classes.assigned(holder).get(name) ?? []).filter(
       (value) => !isBoundMember(value, name),
     );
     return [...methodsNamed(holder, name), ...assigned];

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../syntax/expression.js';
 import type { EntityResolver } from './entity-resolver.js';
 
-/** Wrappers that hand on what they are given to wrappers are followed so far. */
+/** A function in a function that passes its parameter on: so many are followed. */
 const mostWrappers = 4;
 
 /** A program with more ways than this to one place is followed no further. */

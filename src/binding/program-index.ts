@@ -1,12 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import {
-  type FunctionNode,
-  isFunction,
-  keyName,
-  parentOf,
-  withAssertions,
-} from '../syntax/expression.js';
+import { type FunctionNode, keyName, parentOf, withAssertions } from '../syntax/expression.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
 import type { Call } from './file-outline.js';
@@ -45,7 +39,7 @@ export class ProgramIndex {
         (candidate) =>
           candidate !== node &&
           candidate.superClass !== null &&
-          [...this.resolver.lineage(candidate)].includes(node),
+          [...this.resolver.classes.lineage(candidate)].includes(node),
       );
   }
 
@@ -74,33 +68,18 @@ export class ProgramIndex {
     });
   }
 
-  #calledBy(call: Call): FunctionNode | undefined {
-    return call.type === 'CallExpression'
-      ? this.resolver.functions.resolve(call.callee)
-      : this.#constructorOf(call);
-  }
-
-  #constructorOf({ callee }: TSESTree.NewExpression): FunctionNode | undefined {
+  #calledBy({ callee, type }: Call): FunctionNode | undefined {
+    if (type === 'CallExpression') {
+      return this.resolver.functions.resolve(callee);
+    }
     const found = this.resolver.resolve(callee);
-    if (found?.origin.kind !== 'class' || found.path.length > 0) {
-      return undefined;
-    }
-    for (const owner of this.resolver.lineage(found.origin.node)) {
-      const member =
-        owner.type === 'ObjectExpression'
-          ? undefined
-          : owner.body.body.find(
-              (one) => one.type === 'MethodDefinition' && one.kind === 'constructor',
-            );
-      if (member?.type === 'MethodDefinition' && isFunction(member.value)) {
-        return member.value;
-      }
-    }
-    return undefined;
+    return found?.origin.kind === 'class' && found.path.length === 0
+      ? this.resolver.classes.constructorOf(found.origin.node)
+      : undefined;
   }
 }
 
-/** The names that a function goes by where it is written. */
+/** The names that a function is declared or assigned under. */
 function namesOfFunction(node: FunctionNode): string[] {
   const own = node.type === 'ArrowFunctionExpression' ? undefined : node.id?.name;
   const names = own === undefined ? [] : [own];

@@ -8,7 +8,7 @@ import { literalValue, propertyName, withoutAssertions } from '../syntax/express
 
 /** A listener of an event that the application emits itself. */
 export interface EmittedListener {
-  /** The function, undefined where it is written out of sight. */
+  /** Undefined where the function cannot be seen. */
   readonly node: FunctionNode | undefined;
   readonly listener: TSESTree.Node;
   /** The call that registers it. */

@@ -117,7 +117,7 @@ function registrationsOf(
     deliveries: channels.map((channel) => ({
       ...channel,
       registration: node,
-      // What a wrapper delivers is told by the type of the event that it is given.
+      // The type of the call belongs to the event that is written there, not to a given one.
       typeOf: (payload) => (isWritten ? typeDelivered(node, payload, binder) : unknownType),
     })),
     // Of several overrides one object has one.

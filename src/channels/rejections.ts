@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { definitionOf } from '../binding/definition-of.js';
 import { returnedFrom } from '../binding/returned-values.js';
 import { type SdkReference, sdkReference } from '../binding/sdk-reference.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
@@ -199,7 +200,7 @@ function callThatMakes(
   callee: TSESTree.Node | undefined,
   { functions, resolver }: Binder,
 ): readonly [FunctionNode, TSESTree.CallExpression] | undefined {
-  const definition = callee === undefined ? undefined : resolver.definition(callee);
+  const definition = callee === undefined ? undefined : definitionOf(callee, resolver);
   const init =
     definition === undefined || definition.init === null
       ? undefined

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import type { ClassNode } from '../binding/entity.js';
 import { givenValues } from '../binding/given-values.js';
-import { assignmentsToThis, methodsNamed, thisHolder } from '../binding/this-holder.js';
+import { methodsNamed, thisHolder } from '../binding/this-holder.js';
 import { propertyValue } from '../binding/property-value.js';
 import {
   type FunctionNode,
@@ -18,7 +19,7 @@ import { listContents, makeObject } from './contents.js';
 import type { Frame } from './frame.js';
 import { ImportedValues } from './imported-values.js';
 import { OuterValues, isMutated, isRewritten } from './outer-values.js';
-import { type Run, StaticRun } from './run.js';
+import type { Run } from './run.js';
 import { Cell, Store } from './store.js';
 import {
   type ClosureValue,
@@ -64,7 +65,6 @@ export class FileContext {
   readonly imports: ImportedValues;
   readonly #cells = new Map<TSESLint.Scope.Variable, Cell<Value>>();
   readonly #instances = new Map<ThisHolderNode, ObjectValue>();
-  readonly #assigned = new Map<ThisHolderNode, ReadonlyMap<string, readonly TSESTree.Node[]>>();
   readonly #changed = new Map<ThisHolderNode, ReadonlySet<string>>();
   readonly #fields = new Map<TSESTree.Node, Value>();
   readonly #files = new Map<FunctionNode, TSESTree.Program>();
@@ -205,7 +205,8 @@ export class FileContext {
 
   /** A method of an instance, or a field that is written once. */
   memberOfHolder(object: ObjectValue, name: string): Value | undefined {
-    for (const holder of this.#lineage(object.holder)) {
+    const { classes } = this.#binder.resolver;
+    for (const holder of object.holder === undefined ? [] : classes.lineage(object.holder)) {
       const [only, ...others] = this.#membersNamed(holder, name);
       if (others.length > 0) {
         return unknown;
@@ -221,23 +222,6 @@ export class FileContext {
       return this.#isChanged(holder, name) ? unknown : this.evaluateOnce(only);
     }
     return undefined;
-  }
-
-  /** A class and those that it extends, or the object literal alone. */
-  *#lineage(holder: ThisHolderNode | undefined): Iterable<ThisHolderNode> {
-    const seen = new Set<TSESTree.Node>();
-    let current = holder;
-    // Code that is being typed may extend itself.
-    while (current !== undefined && !seen.has(current)) {
-      seen.add(current);
-      yield current;
-      const parent = current.type === 'ObjectExpression' ? undefined : current.superClass;
-      const base =
-        parent?.type === 'Identifier'
-          ? this.read(parent, new StaticRun(this), undefined)
-          : undefined;
-      current = base?.kind === 'class' ? base.node : undefined;
-    }
   }
 
   /** Whether something is added to what a property of `this` holds, or taken out of it. */
@@ -262,7 +246,7 @@ export class FileContext {
   }
 
   #membersNamed(holder: ThisHolderNode, name: string): readonly TSESTree.Node[] {
-    const assigned = this.#assignedTo(holder).get(name) ?? [];
+    const assigned = this.#binder.resolver.classes.assigned(holder).get(name) ?? [];
     if (holder.type === 'ObjectExpression') {
       const methods = propertyValue(holder, 'methods');
       const value =
@@ -273,15 +257,6 @@ export class FileContext {
     const methods = methodsNamed(holder, name);
     // `this.f = this.f.bind(this)` changes nothing.
     return methods.length > 0 ? methods : assigned;
-  }
-
-  #assignedTo(holder: ThisHolderNode): ReadonlyMap<string, readonly TSESTree.Node[]> {
-    let assigned = this.#assigned.get(holder);
-    if (assigned === undefined) {
-      assigned = assignmentsToThis(holder, this.visitorKeys);
-      this.#assigned.set(holder, assigned);
-    }
-    return assigned;
   }
 
   /** The value of an expression outside of any run, which is one and the same for all who ask. */
@@ -315,15 +290,10 @@ export class FileContext {
       : undefined;
   }
 
-  constructorOf(
-    node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
-  ): ClosureValue | undefined {
-    const member = node.body.body.find(
-      (candidate) => candidate.type === 'MethodDefinition' && candidate.kind === 'constructor',
-    );
-    return member?.type === 'MethodDefinition' && isFunction(member.value)
-      ? this.closure(member.value, undefined)
-      : undefined;
+  /** The constructor that runs where an object of a class is made. */
+  constructorOf(node: ClassNode): ClosureValue | undefined {
+    const found = this.#binder.resolver.classes.constructorOf(node);
+    return found === undefined ? undefined : this.closure(found, undefined);
   }
 
   /** The elements of a list that can be seen as a whole. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { definitionOf } from '../binding/definition-of.js';
 import { comparisonSite } from './comparison-site.js';
 import { membershipSite } from './membership-site.js';
 import type { Site } from './site.js';
@@ -29,6 +30,6 @@ function tableLookedUp(node: TSESTree.Node, binder: Binder): Site | undefined {
   const member = withoutAssertions(node);
   const isLookup =
     member.type === 'MemberExpression' && (member.computed || propertyName(member) === 'get');
-  const table = isLookup ? binder.resolver.definition(member.object) : undefined;
+  const table = isLookup ? definitionOf(member.object, binder.resolver) : undefined;
   return table === undefined ? undefined : tableSite(table, binder);
 }
