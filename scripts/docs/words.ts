@@ -85,6 +85,7 @@ export const kindWords: Readonly<Record<ChannelKind, Localized>> = {
   event: { en: 'event', 'zh-CN': '事件' },
   callback: { en: 'callback', 'zh-CN': '回调' },
   option: { en: 'option', 'zh-CN': '选项' },
+  prop: { en: 'prop', 'zh-CN': '组件属性' },
   method: { en: 'rejection', 'zh-CN': 'Promise 拒绝' },
 };
 

@@ -140,6 +140,7 @@ export function origin(channel: Channel): string {
     case 'method':
       return `\`${member}()\` rejects with`;
     case 'option':
+    case 'prop':
       return `the \`${channelName(channel)}\` of a \`${channel.receiver}\` receives`;
   }
 }

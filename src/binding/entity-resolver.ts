@@ -23,6 +23,7 @@ import type { Modules } from './modules.js';
 import { wholeModule } from './whole-module.js';
 import { stepsTo } from './pattern-steps.js';
 import { ProgramIndex } from './program-index.js';
+import { providedValues } from './provided-values.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
 import { getterNamed, staticValues, thisHolder } from './this-holder.js';
@@ -66,7 +67,9 @@ export class EntityResolver {
   }
 
   /** The variable that an identifier names, or undefined for an undeclared one. */
-  variable(identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
+  variable(
+    identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
+  ): TSESLint.Scope.Variable | undefined {
     let scope: TSESLint.Scope.Scope | null = this.modules.sourceOf(identifier).getScope(identifier);
     while (scope !== null) {
       const variable = scope.set.get(identifier.name);
@@ -79,7 +82,9 @@ export class EntityResolver {
   }
 
   /** The expression that a variable always is, where it is written once and named as a whole. */
-  initializer(identifier: TSESTree.Identifier): TSESTree.Expression | undefined {
+  initializer(
+    identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
+  ): TSESTree.Expression | undefined {
     const variable = this.variable(identifier);
     const [definition] = variable?.defs ?? [];
     if (variable?.defs.length !== 1 || definition?.node.type !== 'VariableDeclarator') {
@@ -92,7 +97,12 @@ export class EntityResolver {
   #resolve(node: TSESTree.Node): Entity | undefined {
     switch (node.type) {
       case 'Identifier':
+      case 'JSXIdentifier':
         return this.#resolveIdentifier(node);
+      case 'JSXMemberExpression': {
+        const object = this.resolve(node.object);
+        return object === undefined ? undefined : this.#step(object, node.property.name);
+      }
       case 'MemberExpression': {
         const name = propertyName(node);
         const object = name === undefined ? undefined : this.resolve(node.object);
@@ -160,7 +170,7 @@ export class EntityResolver {
     return object === undefined ? undefined : this.#step(object, name);
   }
 
-  #resolveIdentifier(identifier: TSESTree.Identifier): Entity | undefined {
+  #resolveIdentifier(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Entity | undefined {
     const variable = this.variable(identifier);
     const [definition] = variable?.defs ?? [];
     if (variable === undefined || definition === undefined) {
@@ -288,6 +298,10 @@ export class EntityResolver {
         : undefined;
     if (called !== undefined) {
       return this.#resolveReturned(called);
+    }
+    const provided = providedValues(node, this);
+    if (provided.length > 0) {
+      return this.#resolveAll(provided);
     }
     const callee = this.resolve(node.callee);
     if (callee === undefined) {

@@ -10,6 +10,9 @@ import { stepsTo } from './pattern-steps.js';
 /** A call, or the making of an object, which calls a constructor. */
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
+/** A call, or the head of a JSX element, which calls a component with its props. */
+export type Caller = Call | TSESTree.JSXOpeningElement;
+
 /** A name that a file gives to an export of another module. */
 export interface ImportBinding {
   readonly variable: TSESLint.Scope.Variable;
@@ -25,6 +28,7 @@ export class FileOutline {
   #classes: readonly ClassNode[] = [];
   #tries: readonly TSESTree.TryStatement[] = [];
   #assignments: readonly TSESTree.AssignmentExpression[] = [];
+  #elements: readonly TSESTree.JSXOpeningElement[] = [];
   #byName: ReadonlyMap<string, readonly Call[]> | undefined;
   #imports: readonly ImportBinding[] | undefined;
 
@@ -39,6 +43,11 @@ export class FileOutline {
   /** The calls by the last name of what they call. */
   callsNamed(name: string): readonly Call[] {
     return this.#read().get(name) ?? [];
+  }
+
+  /** The heads of JSX elements by the last name of what they render. */
+  elementsNamed(name: string): readonly TSESTree.JSXOpeningElement[] {
+    return this.elements.filter((element) => lastName(element.name) === name);
   }
 
   get classes(): readonly ClassNode[] {
@@ -57,6 +66,12 @@ export class FileOutline {
     return this.#assignments;
   }
 
+  /** The heads of JSX elements. */
+  get elements(): readonly TSESTree.JSXOpeningElement[] {
+    this.#read();
+    return this.#elements;
+  }
+
   /** The names of what other modules export. */
   get imports(): readonly ImportBinding[] {
     this.#imports ??= (
@@ -73,6 +88,7 @@ export class FileOutline {
     const classes: ClassNode[] = [];
     const tries: TSESTree.TryStatement[] = [];
     const assignments: TSESTree.AssignmentExpression[] = [];
+    const elements: TSESTree.JSXOpeningElement[] = [];
     walk(this.source.ast, this.source.visitorKeys, (node) => {
       switch (node.type) {
         case 'CallExpression':
@@ -82,6 +98,9 @@ export class FileOutline {
         case 'ClassDeclaration':
         case 'ClassExpression':
           classes.push(node);
+          break;
+        case 'JSXOpeningElement':
+          elements.push(node);
           break;
         case 'TryStatement':
           tries.push(node);
@@ -108,17 +127,24 @@ export class FileOutline {
     this.#classes = classes;
     this.#tries = tries;
     this.#assignments = assignments;
+    this.#elements = elements;
     this.#byName = byName;
     return byName;
   }
 }
 
 function lastName(callee: TSESTree.Node): string | undefined {
-  return callee.type === 'Identifier'
-    ? callee.name
-    : callee.type === 'MemberExpression'
-      ? propertyName(callee)
-      : undefined;
+  switch (callee.type) {
+    case 'Identifier':
+    case 'JSXIdentifier':
+      return callee.name;
+    case 'JSXMemberExpression':
+      return callee.property.name;
+    case 'MemberExpression':
+      return propertyName(callee);
+    default:
+      return undefined;
+  }
 }
 
 function importBinding(variable: TSESLint.Scope.Variable): ImportBinding | undefined {

@@ -52,7 +52,8 @@ export class FunctionResolver {
   /** The expression, or the declaration, that says what a function expression is. */
   #next(node: TSESTree.Node): TSESTree.Node | undefined {
     switch (node.type) {
-      case 'Identifier': {
+      case 'Identifier':
+      case 'JSXIdentifier': {
         const [definition] = this.resolver.variable(node)?.defs ?? [];
         return definition?.node.type === 'FunctionDeclaration' && definition.type !== 'Parameter'
           ? definition.node
@@ -208,11 +209,14 @@ function isBoundMember(node: TSESTree.Node, name: string): boolean {
   );
 }
 
-/** The function of `f.bind(…)` and `useCallback(f)`. */
+/** The functions of React that give back what they are given, or a component that calls it. */
+const wrappers = new Set<string | undefined>(['forwardRef', 'memo', 'useCallback']);
+
+/** The function of `f.bind(…)`, `useCallback(f)` and `memo(f)`. */
 export function functionCalledUpon(node: TSESTree.CallExpression): TSESTree.Node | undefined {
   const callee = withoutAssertions(node.callee);
   if (callee.type === 'MemberExpression' && propertyName(callee) === 'bind') {
     return callee.object;
   }
-  return calleeName(node) === 'useCallback' ? node.arguments[0] : undefined;
+  return wrappers.has(calleeName(node)) ? node.arguments[0] : undefined;
 }

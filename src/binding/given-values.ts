@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../syntax/expression.js';
+import type { EntityOrigin } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
+import type { Caller } from './file-outline.js';
+import { givenArgument } from './given-argument.js';
 
 /** A function in a function that passes its parameter on: so many are followed. */
 const mostWrappers = 4;
@@ -34,10 +37,39 @@ export function givenValues<Parts extends readonly (TSESTree.Node | undefined)[]
   return calls
     .slice(0, mostWays)
     .flatMap((call) => {
-      const given = parts.map((part) => givenBy(part, called, call.arguments, resolver));
+      const given = parts.map((part) => givenBy(part, called, call, resolver));
       return givenValues(given as unknown as Given<Parts>, resolver, depth - 1);
     })
     .slice(0, mostWays);
+}
+
+/** What a property of an object is, for each way that leads there: the object may be a parameter. */
+export function givenMember(
+  object: TSESTree.Node,
+  name: string,
+  resolver: EntityResolver,
+): TSESTree.Node[] {
+  const written = resolver.functions.member(object, name);
+  const found = written === undefined ? resolver.resolve(object) : undefined;
+  const members =
+    found?.origin.kind === 'parameter'
+      ? membersGiven(found.origin, [...found.path, name], resolver)
+      : [written];
+  return members
+    .flatMap((member) => member ?? [])
+    .flatMap((member) => givenValues([member], resolver))
+    .flatMap(([given]) => given ?? []);
+}
+
+function membersGiven(
+  { function: called, index }: Extract<EntityOrigin, { readonly kind: 'parameter' }>,
+  path: readonly string[],
+  resolver: EntityResolver,
+): (TSESTree.Node | undefined)[] {
+  return resolver.index
+    .callsTo(called)
+    .slice(0, mostWays)
+    .map((call) => givenArgument(call, index, path, resolver));
 }
 
 /** The function whose parameter one of some expressions is, or is read from. */
@@ -58,21 +90,11 @@ function functionOfParameter(
 function givenBy(
   part: TSESTree.Node | undefined,
   called: FunctionNode,
-  given: readonly TSESTree.CallExpressionArgument[],
+  call: Caller,
   resolver: EntityResolver,
 ): TSESTree.Node | undefined {
   const found = part === undefined ? undefined : resolver.resolve(part);
-  if (found?.origin.kind !== 'parameter' || found.origin.function !== called) {
-    return part;
-  }
-  const { index } = found.origin;
-  let value: TSESTree.Node | undefined = given
-    .slice(0, index + 1)
-    .some(({ type }) => type === 'SpreadElement')
-    ? undefined
-    : given[index];
-  for (const step of found.path) {
-    value = value === undefined ? undefined : resolver.functions.member(value, step);
-  }
-  return value;
+  return found?.origin.kind === 'parameter' && found.origin.function === called
+    ? givenArgument(call, found.origin.index, found.path, resolver)
+    : part;
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Value } from '../catalog/catalog.js';
 import { literalValue, withoutAssertions } from '../syntax/expression.js';
 import type { EntityResolver } from './entity-resolver.js';
+import { givenArgument } from './given-argument.js';
 
 /** So many names are followed. */
 const maxNames = 10;
@@ -59,7 +60,7 @@ function valuesOfName(
   }
   const { function: called, index } = entity.origin;
   const given = resolver.index.callsTo(called).flatMap((call) => {
-    const argument = call.arguments[index];
+    const argument = givenArgument(call, index, entity.path, resolver);
     return argument === undefined ? [] : valuesOf(argument, resolver, names);
   });
   return [...written, ...given];

@@ -3,12 +3,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, keyName, parentOf, withAssertions } from '../syntax/expression.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
-import type { Call } from './file-outline.js';
+import type { Call, Caller } from './file-outline.js';
 import { ImportUses } from './import-uses.js';
 
 /** Finds who calls the functions of a program, and what extends its classes. */
 export class ProgramIndex {
-  readonly #calls = new Map<FunctionNode, readonly Call[]>();
+  readonly #calls = new Map<FunctionNode, readonly Caller[]>();
   readonly #uses: ImportUses;
 
   constructor(private readonly resolver: EntityResolver) {
@@ -20,8 +20,8 @@ export class ProgramIndex {
     return [...variable.references.map(({ identifier }) => identifier), ...this.#uses.of(variable)];
   }
 
-  /** The calls of a function in the files that are judged together. */
-  callsTo(node: FunctionNode): readonly Call[] {
+  /** The calls of a function, and the elements of a component, in the files that are judged together. */
+  callsTo(node: FunctionNode): readonly Caller[] {
     let calls = this.#calls.get(node);
     if (calls === undefined) {
       calls = this.#findCalls(node);
@@ -53,7 +53,7 @@ export class ProgramIndex {
     });
   }
 
-  #findCalls(node: FunctionNode): readonly Call[] {
+  #findCalls(node: FunctionNode): readonly Caller[] {
     const { modules } = this.resolver;
     const names = new Set(namesOfFunction(node));
     return modules.files.flatMap((file) => {
@@ -63,15 +63,20 @@ export class ProgramIndex {
         name === 'default' || names.has(name) ? [variable.name] : [],
       );
       return [...new Set([...names, ...local])]
-        .flatMap((name) => outline.callsNamed(name))
+        .flatMap((name): Caller[] => [...outline.callsNamed(name), ...outline.elementsNamed(name)])
         .filter((call) => this.#calledBy(call) === node);
     });
   }
 
-  #calledBy({ callee, type }: Call): FunctionNode | undefined {
-    if (type === 'CallExpression') {
-      return this.resolver.functions.resolve(callee);
-    }
+  #calledBy(caller: Caller): FunctionNode | undefined {
+    return caller.type === 'NewExpression'
+      ? this.#constructorCalled(caller)
+      : this.resolver.functions.resolve(
+          caller.type === 'CallExpression' ? caller.callee : caller.name,
+        );
+  }
+
+  #constructorCalled({ callee }: TSESTree.NewExpression): FunctionNode | undefined {
     const found = this.resolver.resolve(callee);
     return found?.origin.kind === 'class' && found.path.length === 0
       ? this.resolver.classes.constructorOf(found.origin.node)

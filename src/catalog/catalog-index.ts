@@ -1,4 +1,12 @@
-import type { Catalog, Channel, ChannelKind, Code, Value } from './catalog.js';
+import {
+  type Catalog,
+  type Channel,
+  type ChannelKind,
+  type Code,
+  type Hook,
+  type Value,
+  packagesOf,
+} from './catalog.js';
 import { CodeSpace } from './code-space.js';
 import { IgnoredCodes } from './ignored-codes.js';
 import { type NamedEnum, namesAnyEnum } from './named-enum.js';
@@ -38,7 +46,7 @@ export class CatalogIndex {
     );
     for (const catalog of catalogs) {
       this.#byId.set(catalog.id, catalog);
-      for (const name of catalog.packages) {
+      for (const name of packagesOf(catalog)) {
         this.#byPackage.set(name, catalog);
       }
       for (const name of catalog.vendoredModules) {
@@ -126,6 +134,14 @@ export class CatalogIndex {
   /** The events whose name a constant of this name holds: `RoomEvent.Disconnected`. */
   eventsOfConstant(name: string): readonly CatalogChannel[] {
     return this.#eventsByConstant.get(name) ?? [];
+  }
+
+  /** The function of a companion package that listens to events, by what a module exports. */
+  hook({ catalog, path }: { catalog: Catalog; path: readonly string[] }): Hook | undefined {
+    const [name, ...others] = path;
+    return others.length > 0
+      ? undefined
+      : catalog.companions?.flatMap(({ hooks = [] }) => hooks).find((hook) => hook.name === name);
   }
 
   /** Whether a text can concern a catalog at all: most files cannot, and cost nothing more. */

@@ -54,7 +54,7 @@ export interface Payload {
   readonly codes?: 'any';
 }
 
-export type ChannelKind = 'callback' | 'event' | 'method' | 'option';
+export type ChannelKind = 'callback' | 'event' | 'method' | 'option' | 'prop';
 
 export interface Channel {
   readonly id: string;
@@ -79,6 +79,21 @@ export interface Creation {
   readonly on: string;
   readonly member?: string;
   readonly property?: string;
+}
+
+/** A package beside the SDK that hands its errors on. */
+export interface Companion {
+  readonly package: string;
+  readonly hooks?: readonly Hook[];
+  readonly sources: readonly string[];
+}
+
+/** A function that listens to an event: at which arguments it takes what. */
+export interface Hook {
+  readonly name: string;
+  readonly receiver: number;
+  readonly event: number;
+  readonly listener: number;
 }
 
 export interface Source {
@@ -115,9 +130,15 @@ export interface Catalog {
   readonly packages: readonly string[];
   readonly vendoredModules: readonly string[];
   readonly globals: readonly string[];
+  readonly companions?: readonly Companion[];
   readonly sources: readonly Source[];
   readonly receivers: readonly Receiver[];
   readonly spaces: readonly Space[];
   readonly channels: readonly Channel[];
   readonly hazards: readonly Hazard[];
+}
+
+/** The npm packages of an SDK, with those of its companions. */
+export function packagesOf({ companions = [], packages }: Catalog): string[] {
+  return [...packages, ...companions.map((companion) => companion.package)];
 }

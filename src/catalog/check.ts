@@ -25,6 +25,9 @@ export function checkCatalog(catalog: Catalog): string[] {
       (id) => `sources: "${id}" stands twice`,
     ),
     ...checkPackages(catalog),
+    ...(catalog.companions ?? []).flatMap((companion) =>
+      missingSources(catalog, companion.sources, `companions/${companion.package}`),
+    ),
     ...checkReceivers(catalog),
     ...catalog.spaces.flatMap((space) => checkSpace(catalog, space)),
     ...catalog.channels.flatMap((channel) => checkChannel(catalog, channel)),
@@ -32,11 +35,15 @@ export function checkCatalog(catalog: Catalog): string[] {
   ];
 }
 
-function checkPackages({ packages, sources }: Catalog): string[] {
+function checkPackages({ companions = [], packages, sources }: Catalog): string[] {
   const isNone = (name: string): boolean => !isPackageName(name);
   const problem = (name: string): string => `${JSON.stringify(name)} is not ${packageNameExamples}`;
   return [
     ...packages.filter(isNone).map((name) => `packages: ${problem(name)}`),
+    ...companions
+      .map((companion) => companion.package)
+      .filter(isNone)
+      .map((name) => `companions: ${problem(name)}`),
     ...sources.flatMap((source) =>
       [source.package ?? []]
         .flat()

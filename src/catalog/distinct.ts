@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../configuration-error.js';
-import type { Catalog } from './catalog.js';
+import { type Catalog, packagesOf } from './catalog.js';
 
 /** A catalog of the user's own. */
 export interface OwnCatalog {
@@ -18,7 +18,7 @@ export interface OwnCatalog {
 export function assertDistinct(own: readonly OwnCatalog[], others: readonly Catalog[]): void {
   const ids = new Map<string, string>();
   const builtIn = new Map(
-    others.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)),
+    others.flatMap((other) => packagesOf(other).map((name) => [name, other.id] as const)),
   );
   const packages = new Map<string, string>();
   for (const { catalog, label } of own) {
@@ -29,7 +29,7 @@ export function assertDistinct(own: readonly OwnCatalog[], others: readonly Cata
       );
     }
     ids.set(catalog.id, label);
-    for (const name of catalog.packages) {
+    for (const name of packagesOf(catalog)) {
       const samePackage = packages.get(name);
       if (samePackage !== undefined) {
         throw new ConfigurationError(

@@ -1,4 +1,4 @@
-import type { Catalog, Channel, Space } from './catalog.js';
+import { type Catalog, type Channel, type Space, packagesOf } from './catalog.js';
 
 /**
  * Says of a text, by its words alone, whether anything in it could be bound to a catalog. A text
@@ -38,7 +38,7 @@ export class Relevance {
     this.#constants = new Set([...words].filter((text) => isConstant.test(text)));
     const others = [...words].filter((text) => !isConstant.test(text));
     const modules = catalogs.flatMap((catalog) => [
-      ...catalog.packages,
+      ...packagesOf(catalog),
       ...catalog.vendoredModules,
     ]);
     this.#named = new RegExp(

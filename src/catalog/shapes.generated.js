@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 "use strict";
 export const catalogShape = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"shortTitle":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"shortTitle":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"companions":{"type":"array","items":{"$ref":"#/definitions/companion"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"companion":{"type":"object","additionalProperties":false,"required":["package","sources"],"properties":{"package":{"$ref":"#/definitions/line"},"hooks":{"type":"array","items":{"$ref":"#/definitions/hook"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"hook":{"type":"object","additionalProperties":false,"required":["name","receiver","event","listener"],"properties":{"name":{"$ref":"#/definitions/identifier"},"receiver":{"type":"integer","minimum":0},"event":{"type":"integer","minimum":0},"listener":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","prop","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = isDeepStrictEqual;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -93,33 +93,299 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]};
-const schema10 = {"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"};
+const schema9 = {"type":"object","additionalProperties":false,"required":["package","sources"],"properties":{"package":{"$ref":"#/definitions/line"},"hooks":{"type":"array","items":{"$ref":"#/definitions/hook"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
+const schema10 = {"type":"object","additionalProperties":false,"required":["name","receiver","event","listener"],"properties":{"name":{"$ref":"#/definitions/identifier"},"receiver":{"type":"integer","minimum":0},"event":{"type":"integer","minimum":0},"listener":{"type":"integer","minimum":0}}};
+const schema11 = {"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"};
 const pattern2 = new RegExp("^[A-Za-z_$][\\w$-]*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate32.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema10,data}];
+validate34.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*$"+"\"",schema:"^[A-Za-z_$][\\w$-]*$",parentSchema:schema11,data}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.name === undefined) && (missing0 = "name")) || ((data.receiver === undefined) && (missing0 = "receiver"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.listener === undefined) && (missing0 = "listener"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema10.required,parentSchema:schema10,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "receiver")) || (key0 === "event")) || (key0 === "listener"))){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate34(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receiver !== undefined){
+let data1 = data.receiver;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate33.errors = [{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.receiver.type,parentSchema:schema10.properties.receiver,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.receiver,data:data1}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event !== undefined){
+let data2 = data.event;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate33.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.event.type,parentSchema:schema10.properties.event,data:data2}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate33.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.event,data:data2}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.listener !== undefined){
+let data3 = data.listener;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate33.errors = [{instancePath:instancePath+"/listener",schemaPath:"#/properties/listener/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.listener.type,parentSchema:schema10.properties.listener,data:data3}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate33.errors = [{instancePath:instancePath+"/listener",schemaPath:"#/properties/listener/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.listener,data:data3}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true};
+const pattern3 = new RegExp("^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate37.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema12.items,data:data0}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate37.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema12,data}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.package === undefined) && (missing0 = "package")) || ((data.sources === undefined) && (missing0 = "sources"))){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema9.required,parentSchema:schema9,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "package") || (key0 === "hooks")) || (key0 === "sources"))){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.package !== undefined){
+const _errs2 = errors;
+if(!(validate23(data.package, {instancePath:instancePath+"/package",parentData:data,parentDataProperty:"package",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hooks !== undefined){
+let data1 = data.hooks;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate33(data1[i0], {instancePath:instancePath+"/hooks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.hooks.type,parentSchema:schema9.properties.hooks,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+const _errs6 = errors;
+if(!(validate37(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]};
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -155,7 +421,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate31.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema9.allOf[0].then.required,parentSchema:schema9.allOf[0].then,data}];
+validate40.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.allOf[0].then.required,parentSchema:schema13.allOf[0].then,data}];
 return false;
 }
 }
@@ -163,7 +429,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema9.allOf[0].if,parentSchema:schema9.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.allOf[0].if,parentSchema:schema13.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -171,7 +437,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate31.errors = vErrors;
+validate40.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -248,7 +514,7 @@ const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.date === undefined) && (missing2 = "date")){
-validate31.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema9.allOf[1].then.required,parentSchema:schema9.allOf[1].then,data}];
+validate40.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema13.allOf[1].then.required,parentSchema:schema13.allOf[1].then,data}];
 return false;
 }
 }
@@ -256,7 +522,7 @@ var _valid1 = _errs12 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema9.allOf[1].if,parentSchema:schema9.allOf[1],data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.allOf[1].if,parentSchema:schema13.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,7 +530,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate31.errors = vErrors;
+validate40.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -302,7 +568,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.package === undefined) && (missing3 = "package")) || ((data.version === undefined) && (missing3 = "version"))){
-validate31.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema9.allOf[2].then.required,parentSchema:schema9.allOf[2].then,data}];
+validate40.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema13.allOf[2].then.required,parentSchema:schema13.allOf[2].then,data}];
 return false;
 }
 }
@@ -310,7 +576,7 @@ var _valid2 = _errs17 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema9.allOf[2].if,parentSchema:schema9.allOf[2],data};
+const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.allOf[2].if,parentSchema:schema13.allOf[2],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -318,7 +584,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate31.errors = vErrors;
+validate40.errors = vErrors;
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -328,14 +594,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.id === undefined) && (missing4 = "id")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema9.required,parentSchema:schema9,data}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema13.required,parentSchema:schema13,data}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data}];
+if(!(func2.call(schema13.properties, key0))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
 return false;
 break;
 }
@@ -343,8 +609,8 @@ break;
 if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs19 === errors;
@@ -357,7 +623,7 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs20 = errors;
 if(!(((data4 === "document") || (data4 === "typings")) || (data4 === "observation"))){
-validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema9.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.kind.enum,parentSchema:schema9.properties.kind,data:data4}];
+validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.kind.enum,parentSchema:schema13.properties.kind,data:data4}];
 return false;
 }
 var valid8 = _errs20 === errors;
@@ -382,7 +648,7 @@ if(data.file !== undefined){
 let data6 = data.file;
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.file.type,parentSchema:schema9.properties.file,data:data6}];
+validate40.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data6}];
 return false;
 }
 var valid8 = _errs22 === errors;
@@ -395,7 +661,7 @@ if(data.document !== undefined){
 let data7 = data.document;
 const _errs24 = errors;
 if(typeof data7 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.document.type,parentSchema:schema9.properties.document,data:data7}];
+validate40.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.document.type,parentSchema:schema13.properties.document,data:data7}];
 return false;
 }
 var valid8 = _errs24 === errors;
@@ -409,13 +675,13 @@ let data8 = data.date;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-validate31.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.date,data:data8}];
+if(!pattern4.test(data8)){
+validate40.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema13.properties.date,data:data8}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.date.type,parentSchema:schema9.properties.date,data:data8}];
+validate40.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.date.type,parentSchema:schema13.properties.date,data:data8}];
 return false;
 }
 }
@@ -430,13 +696,13 @@ let data9 = data.retrieved;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-validate31.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.retrieved,data:data9}];
+if(!pattern4.test(data9)){
+validate40.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema13.properties.retrieved,data:data9}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.retrieved.type,parentSchema:schema9.properties.retrieved,data:data9}];
+validate40.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.retrieved.type,parentSchema:schema13.properties.retrieved,data:data9}];
 return false;
 }
 }
@@ -451,13 +717,13 @@ let data10 = data.sha256;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-validate31.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema9.properties.sha256,data:data10}];
+if(!pattern6.test(data10)){
+validate40.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema13.properties.sha256,data:data10}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.sha256.type,parentSchema:schema9.properties.sha256,data:data10}];
+validate40.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.sha256.type,parentSchema:schema13.properties.sha256,data:data10}];
 return false;
 }
 }
@@ -471,7 +737,7 @@ if(data.package !== undefined){
 let data11 = data.package;
 const _errs32 = errors;
 if(typeof data11 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.package.type,parentSchema:schema9.properties.package,data:data11}];
+validate40.errors = [{instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.package.type,parentSchema:schema13.properties.package,data:data11}];
 return false;
 }
 var valid8 = _errs32 === errors;
@@ -484,7 +750,7 @@ if(data.version !== undefined){
 let data12 = data.version;
 const _errs34 = errors;
 if(typeof data12 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.version.type,parentSchema:schema9.properties.version,data:data12}];
+validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.version.type,parentSchema:schema13.properties.version,data:data12}];
 return false;
 }
 var valid8 = _errs34 === errors;
@@ -505,31 +771,31 @@ var valid8 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema11.required,parentSchema:schema11,data}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema14.required,parentSchema:schema14,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "types")) || (key0 === "createdBy"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data}];
 return false;
 break;
 }
@@ -537,8 +803,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -558,7 +824,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.types.items.type,parentSchema:schema11.properties.types.items,data:data2}];
+validate44.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.types.items.type,parentSchema:schema14.properties.types.items,data:data2}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -578,7 +844,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate36.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.types,data:data1}];
+validate44.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema14.properties.types,data:data1}];
 return false;
 break;
 }
@@ -588,7 +854,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.types.type,parentSchema:schema11.properties.types,data:data1}];
+validate44.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.types.type,parentSchema:schema14.properties.types,data:data1}];
 return false;
 }
 }
@@ -604,7 +870,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate36.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.createdBy,data:data3}];
+validate44.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14.properties.createdBy,data:data3}];
 return false;
 }
 else {
@@ -617,14 +883,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.on === undefined) && (missing1 = "on")){
-validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema11.properties.createdBy.items.required,parentSchema:schema11.properties.createdBy.items,data:data4}];
+validate44.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema14.properties.createdBy.items.required,parentSchema:schema14.properties.createdBy.items,data:data4}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data4){
 if(!(((key1 === "on") || (key1 === "member")) || (key1 === "property"))){
-validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.createdBy.items,data:data4}];
+validate44.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema14.properties.createdBy.items,data:data4}];
 return false;
 break;
 }
@@ -632,8 +898,8 @@ break;
 if(_errs11 === errors){
 if(data4.on !== undefined){
 const _errs12 = errors;
-if(!(validate32(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data4.on, {instancePath:instancePath+"/createdBy/" + i2+"/on",parentData:data4,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -646,7 +912,7 @@ if(data4.member !== undefined){
 let data6 = data4.member;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.member.type,parentSchema:schema11.properties.createdBy.items.properties.member,data:data6}];
+validate44.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/member",schemaPath:"#/properties/createdBy/items/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.createdBy.items.properties.member.type,parentSchema:schema14.properties.createdBy.items.properties.member,data:data6}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -659,7 +925,7 @@ if(data4.property !== undefined){
 let data7 = data4.property;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.createdBy.items.properties.property.type,parentSchema:schema11.properties.createdBy.items.properties.property,data:data7}];
+validate44.errors = [{instancePath:instancePath+"/createdBy/" + i2+"/property",schemaPath:"#/properties/createdBy/items/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.createdBy.items.properties.property.type,parentSchema:schema14.properties.createdBy.items.properties.property,data:data7}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -673,7 +939,7 @@ var valid4 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.createdBy.items.type,parentSchema:schema11.properties.createdBy.items,data:data4}];
+validate44.errors = [{instancePath:instancePath+"/createdBy/" + i2,schemaPath:"#/properties/createdBy/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.createdBy.items.type,parentSchema:schema14.properties.createdBy.items,data:data4}];
 return false;
 }
 }
@@ -685,7 +951,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.createdBy.type,parentSchema:schema11.properties.createdBy,data:data3}];
+validate44.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.createdBy.type,parentSchema:schema14.properties.createdBy,data:data3}];
 return false;
 }
 }
@@ -700,35 +966,35 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}};
-const schema13 = {"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}};
-const pattern6 = new RegExp("^[A-Za-z_$][\\w$]*$", "u");
-const schema14 = {"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991};
+const schema15 = {"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}};
+const pattern7 = new RegExp("^[A-Za-z_$][\\w$]*$", "u");
+const schema17 = {"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be string,integer",schema:schema14.type,parentSchema:schema14,data}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type},message:"must be string,integer",schema:schema17.type,parentSchema:schema17,data}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate43.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema14,data}];
+validate51.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema17,data}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate43.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema14,data}];
+validate51.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema17,data}];
 return false;
 }
 }
@@ -736,99 +1002,33 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate43.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",parentSchema:schema14,data}];
+validate51.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",parentSchema:schema17,data}];
 return false;
 }
 }
 }
 }
-validate43.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true};
-const pattern8 = new RegExp("^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$", "u");
+const schema18 = {"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length < 1){
-validate46.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15,data}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-validate46.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"+"\"",schema:"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$",parentSchema:schema15.items,data:data0}];
-return false;
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.items.type,parentSchema:schema15.items,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-if(valid0){
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate46.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema15,data}];
-return false;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.type,parentSchema:schema15,data}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const schema16 = {"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.note === undefined) && (missing0 = "note")){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "note"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data}];
 return false;
 break;
 }
@@ -838,7 +1038,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0}];
+validate57.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.name.type,parentSchema:schema18.properties.name,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -849,8 +1049,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate51(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -876,30 +1076,30 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.remedy === undefined) && (missing0 = "remedy"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
+if(!(func2.call(schema16.properties, key0))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data}];
 return false;
 break;
 }
@@ -910,13 +1110,13 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema13.properties.name,data:data0}];
+if(!pattern7.test(data0)){
+validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][\\w$]*$"},message:"must match pattern \""+"^[A-Za-z_$][\\w$]*$"+"\"",schema:"^[A-Za-z_$][\\w$]*$",parentSchema:schema16.properties.name,data:data0}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data0}];
+validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0}];
 return false;
 }
 }
@@ -928,8 +1128,8 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate51(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -942,7 +1142,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((data2 === "active") || (data2 === "deprecated")) || (data2 === "hidden"))){
-validate42.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data2}];
+validate50.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema16.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.status.enum,parentSchema:schema16.properties.status,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -955,7 +1155,7 @@ if(data.successor !== undefined){
 let data3 = data.successor;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.successor.type,parentSchema:schema13.properties.successor,data:data3}];
+validate50.errors = [{instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.successor.type,parentSchema:schema16.properties.successor,data:data3}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -968,7 +1168,7 @@ if(data.effect !== undefined){
 let data4 = data.effect;
 const _errs8 = errors;
 if(!(((((data4 === "session-ended") || (data4 === "action-needed")) || (data4 === "retrying")) || (data4 === "ignorable")) || (data4 === "success"))){
-validate42.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effect.enum,parentSchema:schema13.properties.effect,data:data4}];
+validate50.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema16.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.effect.enum,parentSchema:schema16.properties.effect,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -981,7 +1181,7 @@ if(data.general !== undefined){
 let data5 = data.general;
 const _errs9 = errors;
 if(typeof data5 !== "boolean"){
-validate42.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.general.type,parentSchema:schema13.properties.general,data:data5}];
+validate50.errors = [{instancePath:instancePath+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.general.type,parentSchema:schema16.properties.general,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -999,8 +1199,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate32(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data6[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1016,7 +1216,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-validate42.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema13.properties.channels,data:data6}];
+validate50.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema16.properties.channels,data:data6}];
 return false;
 break outer0;
 }
@@ -1026,7 +1226,7 @@ break outer0;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.channels.type,parentSchema:schema13.properties.channels,data:data6}];
+validate50.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.channels.type,parentSchema:schema16.properties.channels,data:data6}];
 return false;
 }
 }
@@ -1038,8 +1238,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 const _errs14 = errors;
-if(!(validate46(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate37(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1078,7 +1278,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate42.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.errata,data:data11}];
+validate50.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.errata,data:data11}];
 return false;
 }
 else {
@@ -1086,8 +1286,8 @@ var valid3 = true;
 const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 const _errs19 = errors;
-if(!(validate50(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate57(data11[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -1098,7 +1298,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.errata.type,parentSchema:schema13.properties.errata,data:data11}];
+validate50.errors = [{instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.errata.type,parentSchema:schema16.properties.errata,data:data11}];
 return false;
 }
 }
@@ -1121,30 +1321,30 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.values === undefined) && (missing0 = "values"))) || ((data.names === undefined) && (missing0 = "names"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.codes === undefined) && (missing0 = "codes"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema12.required,parentSchema:schema12,data}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data}];
+if(!(func2.call(schema15.properties, key0))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
 return false;
 break;
 }
@@ -1152,17 +1352,17 @@ break;
 if(_errs1 === errors){
 let missing1;
 if(data.exported !== undefined && ((data.path === undefined) && (missing1 = "path"))){
-validate40.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
+validate48.errors = [{instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "exported",
     missingProperty: missing1,
     depsCount: 1,
-    deps: "path"},message:"must have property path when property exported is present",schema:schema12.dependencies,parentSchema:schema12,data}];
+    deps: "path"},message:"must have property path when property exported is present",schema:schema15.dependencies,parentSchema:schema15,data}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -1175,7 +1375,7 @@ if(data.enum !== undefined){
 let data1 = data.enum;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.enum.type,parentSchema:schema12.properties.enum,data:data1}];
+validate48.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.enum.type,parentSchema:schema15.properties.enum,data:data1}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1190,7 +1390,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.path,data:data2}];
+validate48.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.path,data:data2}];
 return false;
 }
 else {
@@ -1200,7 +1400,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data3}];
+validate48.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.path.items.type,parentSchema:schema15.properties.path.items,data:data3}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -1211,7 +1411,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data2}];
+validate48.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.path.type,parentSchema:schema15.properties.path,data:data2}];
 return false;
 }
 }
@@ -1225,7 +1425,7 @@ if(data.exported !== undefined){
 let data4 = data.exported;
 const _errs9 = errors;
 if(!((data4 === "default") || (data4 === "name"))){
-validate40.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema12.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.exported.enum,parentSchema:schema12.properties.exported,data:data4}];
+validate48.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/enum",keyword:"enum",params:{allowedValues: schema15.properties.exported.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.exported.enum,parentSchema:schema15.properties.exported,data:data4}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1238,7 +1438,7 @@ if(data.values !== undefined){
 let data5 = data.values;
 const _errs10 = errors;
 if(!(((data5 === "string") || (data5 === "number")) || (data5 === "mixed"))){
-validate40.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema12.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.values.enum,parentSchema:schema12.properties.values,data:data5}];
+validate48.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema15.properties.values.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.values.enum,parentSchema:schema15.properties.values,data:data5}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1251,7 +1451,7 @@ if(data.names !== undefined){
 let data6 = data.names;
 const _errs11 = errors;
 if(!((data6 === "vendor") || (data6 === "catalog"))){
-validate40.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.names.enum,parentSchema:schema12.properties.names,data:data6}];
+validate48.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema15.properties.names.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.names.enum,parentSchema:schema15.properties.names,data:data6}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1264,7 +1464,7 @@ if(data.open !== undefined){
 let data7 = data.open;
 const _errs12 = errors;
 if(typeof data7 !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.open.type,parentSchema:schema12.properties.open,data:data7}];
+validate48.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.open.type,parentSchema:schema15.properties.open,data:data7}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -1277,7 +1477,7 @@ if(data.partial !== undefined){
 let data8 = data.partial;
 const _errs14 = errors;
 if(typeof data8 !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.partial.type,parentSchema:schema12.properties.partial,data:data8}];
+validate48.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.partial.type,parentSchema:schema15.properties.partial,data:data8}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -1290,7 +1490,7 @@ if(data.toldApartBy !== undefined){
 let data9 = data.toldApartBy;
 const _errs16 = errors;
 if(typeof data9 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.toldApartBy.type,parentSchema:schema12.properties.toldApartBy,data:data9}];
+validate48.errors = [{instancePath:instancePath+"/toldApartBy",schemaPath:"#/properties/toldApartBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.toldApartBy.type,parentSchema:schema15.properties.toldApartBy,data:data9}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -1305,7 +1505,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate40.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.codes,data:data10}];
+validate48.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.codes,data:data10}];
 return false;
 }
 else {
@@ -1313,8 +1513,8 @@ var valid3 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate42(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate50(data10[i1], {instancePath:instancePath+"/codes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -1325,7 +1525,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.codes.type,parentSchema:schema12.properties.codes,data:data10}];
+validate48.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.codes.type,parentSchema:schema15.properties.codes,data:data10}];
 return false;
 }
 }
@@ -1348,32 +1548,32 @@ var valid1 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
-const schema18 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","prop","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.space === undefined) && (missing0 = "space")) || ((data.path === undefined) && (missing0 = "path"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "space") || (key0 === "parameter")) || (key0 === "path")) || (key0 === "reads")) || (key0 === "codes"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data}];
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data}];
 return false;
 break;
 }
@@ -1381,8 +1581,8 @@ break;
 if(_errs1 === errors){
 if(data.space !== undefined){
 const _errs2 = errors;
-if(!(validate32(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1395,13 +1595,13 @@ if(data.parameter !== undefined){
 let data1 = data.parameter;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate59.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.properties.parameter.type,parentSchema:schema18.properties.parameter,data:data1}];
+validate66.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.parameter.type,parentSchema:schema20.properties.parameter,data:data1}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate59.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.parameter,data:data1}];
+validate66.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.parameter,data:data1}];
 return false;
 }
 }
@@ -1423,7 +1623,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.path.items.type,parentSchema:schema18.properties.path.items,data:data3}];
+validate66.errors = [{instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.path.items.type,parentSchema:schema20.properties.path.items,data:data3}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -1433,7 +1633,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data2}];
+validate66.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.path.type,parentSchema:schema20.properties.path,data:data2}];
 return false;
 }
 }
@@ -1447,7 +1647,7 @@ if(data.reads !== undefined){
 let data4 = data.reads;
 const _errs9 = errors;
 if(!((data4 === "value") || (data4 === "name"))){
-validate59.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema18.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.reads.enum,parentSchema:schema18.properties.reads,data:data4}];
+validate66.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/enum",keyword:"enum",params:{allowedValues: schema20.properties.reads.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.reads.enum,parentSchema:schema20.properties.reads,data:data4}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1460,7 +1660,7 @@ if(data.codes !== undefined){
 let data5 = data.codes;
 const _errs10 = errors;
 if(!(data5 === "any")){
-validate59.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema18.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.codes.enum,parentSchema:schema18.properties.codes,data:data5}];
+validate66.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema20.properties.codes.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.codes.enum,parentSchema:schema20.properties.codes,data:data5}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1476,30 +1676,30 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.receiver === undefined) && (missing0 = "receiver"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.sources === undefined) && (missing0 = "sources"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.required,parentSchema:schema17,data}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data}];
+if(!(func2.call(schema19.properties, key0))){
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}];
 return false;
 break;
 }
@@ -1507,8 +1707,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate32(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1520,8 +1720,8 @@ if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs3 = errors;
-if(!((((data1 === "event") || (data1 === "callback")) || (data1 === "option")) || (data1 === "method"))){
-validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.kind.enum,parentSchema:schema17.properties.kind,data:data1}];
+if(!(((((data1 === "event") || (data1 === "callback")) || (data1 === "option")) || (data1 === "prop")) || (data1 === "method"))){
+validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.kind.enum,parentSchema:schema19.properties.kind,data:data1}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1534,7 +1734,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.name.type,parentSchema:schema17.properties.name,data:data2}];
+validate63.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data2}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1547,7 +1747,7 @@ if(data.constant !== undefined){
 let data3 = data.constant;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.constant.type,parentSchema:schema17.properties.constant,data:data3}];
+validate63.errors = [{instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.constant.type,parentSchema:schema19.properties.constant,data:data3}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1560,7 +1760,7 @@ if(data.role !== undefined){
 let data4 = data.role;
 const _errs8 = errors;
 if(!((data4 === "error") || (data4 === "status"))){
-validate56.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.role.enum,parentSchema:schema17.properties.role,data:data4}];
+validate63.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema19.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.role.enum,parentSchema:schema19.properties.role,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1573,7 +1773,7 @@ if(data.open !== undefined){
 let data5 = data.open;
 const _errs9 = errors;
 if(typeof data5 !== "boolean"){
-validate56.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.open.type,parentSchema:schema17.properties.open,data:data5}];
+validate63.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.open.type,parentSchema:schema19.properties.open,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1584,8 +1784,8 @@ var valid0 = true;
 if(valid0){
 if(data.receiver !== undefined){
 const _errs11 = errors;
-if(!(validate32(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1600,7 +1800,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate56.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.payload,data:data7}];
+validate63.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.payload,data:data7}];
 return false;
 }
 else {
@@ -1608,8 +1808,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate59(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate66(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -1620,7 +1820,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.payload.type,parentSchema:schema17.properties.payload,data:data7}];
+validate63.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.payload.type,parentSchema:schema19.properties.payload,data:data7}];
 return false;
 }
 }
@@ -1632,8 +1832,8 @@ var valid0 = true;
 if(valid0){
 if(data.sources !== undefined){
 const _errs15 = errors;
-if(!(validate46(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate37(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1653,24 +1853,24 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}};
+const schema21 = {"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema21.required,parentSchema:schema21,data}];
 return false;
 }
 else {
@@ -1680,14 +1880,14 @@ if(tag0 === "same-value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.space === undefined) && (missing1 = "space"))) || ((data.value === undefined) && (missing1 = "value"))) || ((data.codes === undefined) && (missing1 = "codes"))){
-validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema21.oneOf[0].required,parentSchema:schema21.oneOf[0],data}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "space")) || (key0 === "value")) || (key0 === "codes"))){
-validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[0],data}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21.oneOf[0],data}];
 return false;
 break;
 }
@@ -1697,7 +1897,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs4 = errors;
 if("same-value" !== data0){
-validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema19.oneOf[0].properties.kind,data:data0}];
+validate71.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "same-value"},message:"must be equal to constant",schema:"same-value",parentSchema:schema21.oneOf[0].properties.kind,data:data0}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -1708,8 +1908,8 @@ var valid2 = true;
 if(valid2){
 if(data.space !== undefined){
 const _errs5 = errors;
-if(!(validate32(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -1720,8 +1920,8 @@ var valid2 = true;
 if(valid2){
 if(data.value !== undefined){
 const _errs6 = errors;
-if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate51(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -1736,7 +1936,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 2){
-validate64.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
+validate71.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema21.oneOf[0].properties.codes,data:data3}];
 return false;
 }
 else {
@@ -1746,7 +1946,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.codes.items.type,parentSchema:schema19.oneOf[0].properties.codes.items,data:data4}];
+validate71.errors = [{instancePath:instancePath+"/codes/" + i0,schemaPath:"#/oneOf/0/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.oneOf[0].properties.codes.items.type,parentSchema:schema21.oneOf[0].properties.codes.items,data:data4}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -1757,7 +1957,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[0].properties.codes.type,parentSchema:schema19.oneOf[0].properties.codes,data:data3}];
+validate71.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/oneOf/0/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.oneOf[0].properties.codes.type,parentSchema:schema21.oneOf[0].properties.codes,data:data3}];
 return false;
 }
 }
@@ -1777,14 +1977,14 @@ else if(tag0 === "name-differs-from-value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.kind === undefined) && (missing2 = "kind")) || ((data.space === undefined) && (missing2 = "space"))) || ((data.code === undefined) && (missing2 = "code"))){
-validate64.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema21.oneOf[1].required,parentSchema:schema21.oneOf[1],data}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data){
 if(!(((key1 === "kind") || (key1 === "space")) || (key1 === "code"))){
-validate64.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[1],data}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.oneOf[1],data}];
 return false;
 break;
 }
@@ -1794,7 +1994,7 @@ if(data.kind !== undefined){
 let data5 = data.kind;
 const _errs13 = errors;
 if("name-differs-from-value" !== data5){
-validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema19.oneOf[1].properties.kind,data:data5}];
+validate71.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name-differs-from-value"},message:"must be equal to constant",schema:"name-differs-from-value",parentSchema:schema21.oneOf[1].properties.kind,data:data5}];
 return false;
 }
 var valid5 = _errs13 === errors;
@@ -1805,8 +2005,8 @@ var valid5 = true;
 if(valid5){
 if(data.space !== undefined){
 const _errs14 = errors;
-if(!(validate32(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -1819,7 +2019,7 @@ if(data.code !== undefined){
 let data7 = data.code;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.code.type,parentSchema:schema19.oneOf[1].properties.code,data:data7}];
+validate71.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.oneOf[1].properties.code.type,parentSchema:schema21.oneOf[1].properties.code,data:data7}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -1837,14 +2037,14 @@ else if(tag0 === "value-in-two-spaces"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.value === undefined) && (missing3 = "value"))) || ((data.spaces === undefined) && (missing3 = "spaces"))){
-validate64.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema21.oneOf[2].required,parentSchema:schema21.oneOf[2],data}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data){
 if(!(((key2 === "kind") || (key2 === "value")) || (key2 === "spaces"))){
-validate64.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[2],data}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema21.oneOf[2],data}];
 return false;
 break;
 }
@@ -1854,7 +2054,7 @@ if(data.kind !== undefined){
 let data8 = data.kind;
 const _errs19 = errors;
 if("value-in-two-spaces" !== data8){
-validate64.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema19.oneOf[2].properties.kind,data:data8}];
+validate71.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "value-in-two-spaces"},message:"must be equal to constant",schema:"value-in-two-spaces",parentSchema:schema21.oneOf[2].properties.kind,data:data8}];
 return false;
 }
 var valid7 = _errs19 === errors;
@@ -1865,8 +2065,8 @@ var valid7 = true;
 if(valid7){
 if(data.value !== undefined){
 const _errs20 = errors;
-if(!(validate43(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate51(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -1881,7 +2081,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length < 2){
-validate64.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
+validate71.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema21.oneOf[2].properties.spaces,data:data10}];
 return false;
 }
 else {
@@ -1889,8 +2089,8 @@ var valid8 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate32(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data10[i1], {instancePath:instancePath+"/spaces/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs23 === errors;
@@ -1901,7 +2101,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.oneOf[2].properties.spaces.type,parentSchema:schema19.oneOf[2].properties.spaces,data:data10}];
+validate71.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/oneOf/2/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.oneOf[2].properties.spaces.type,parentSchema:schema21.oneOf[2].properties.spaces,data:data10}];
 return false;
 }
 }
@@ -1917,22 +2117,22 @@ var valid7 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data}];
+validate71.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema21.discriminator,parentSchema:schema21,data}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema19.discriminator,parentSchema:schema19,data}];
+validate71.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema21.discriminator,parentSchema:schema21,data}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
@@ -2154,21 +2354,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sources !== undefined){
-let data10 = data.sources;
+if(data.companions !== undefined){
+let data10 = data.companions;
 const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data10)){
-if(data10.length < 1){
-validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.sources,data:data10}];
-return false;
-}
-else {
 var valid7 = true;
 const len3 = data10.length;
 for(let i6=0; i6<len3; i6++){
 const _errs19 = errors;
-if(!(validate31(data10[i6], {instancePath:instancePath+"/sources/" + i6,parentData:data10,parentDataProperty:i6,rootData}))){
+if(!(validate31(data10[i6], {instancePath:instancePath+"/companions/" + i6,parentData:data10,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -2178,9 +2373,8 @@ break;
 }
 }
 }
-}
 else {
-validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.sources.type,parentSchema:schema6.properties.sources,data:data10}];
+validate21.errors = [{instancePath:instancePath+"/companions",schemaPath:"#/properties/companions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.companions.type,parentSchema:schema6.properties.companions,data:data10}];
 return false;
 }
 }
@@ -2190,17 +2384,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.receivers !== undefined){
-let data12 = data.receivers;
+if(data.sources !== undefined){
+let data12 = data.sources;
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data12)){
+if(data12.length < 1){
+validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.sources,data:data12}];
+return false;
+}
+else {
 var valid8 = true;
 const len4 = data12.length;
 for(let i7=0; i7<len4; i7++){
 const _errs22 = errors;
-if(!(validate36(data12[i7], {instancePath:instancePath+"/receivers/" + i7,parentData:data12,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data12[i7], {instancePath:instancePath+"/sources/" + i7,parentData:data12,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs22 === errors;
@@ -2209,8 +2408,9 @@ break;
 }
 }
 }
+}
 else {
-validate21.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.receivers.type,parentSchema:schema6.properties.receivers,data:data12}];
+validate21.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.sources.type,parentSchema:schema6.properties.sources,data:data12}];
 return false;
 }
 }
@@ -2220,22 +2420,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.spaces !== undefined){
-let data14 = data.spaces;
+if(data.receivers !== undefined){
+let data14 = data.receivers;
 const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data14)){
-if(data14.length < 1){
-validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.spaces,data:data14}];
-return false;
-}
-else {
 var valid9 = true;
 const len5 = data14.length;
 for(let i8=0; i8<len5; i8++){
 const _errs25 = errors;
-if(!(validate40(data14[i8], {instancePath:instancePath+"/spaces/" + i8,parentData:data14,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate44(data14[i8], {instancePath:instancePath+"/receivers/" + i8,parentData:data14,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs25 === errors;
@@ -2244,9 +2439,8 @@ break;
 }
 }
 }
-}
 else {
-validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.spaces.type,parentSchema:schema6.properties.spaces,data:data14}];
+validate21.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.receivers.type,parentSchema:schema6.properties.receivers,data:data14}];
 return false;
 }
 }
@@ -2256,17 +2450,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.channels !== undefined){
-let data16 = data.channels;
+if(data.spaces !== undefined){
+let data16 = data.spaces;
 const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data16)){
+if(data16.length < 1){
+validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.spaces,data:data16}];
+return false;
+}
+else {
 var valid10 = true;
 const len6 = data16.length;
 for(let i9=0; i9<len6; i9++){
 const _errs28 = errors;
-if(!(validate56(data16[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data16,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate48(data16[i9], {instancePath:instancePath+"/spaces/" + i9,parentData:data16,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs28 === errors;
@@ -2275,8 +2474,9 @@ break;
 }
 }
 }
+}
 else {
-validate21.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.channels.type,parentSchema:schema6.properties.channels,data:data16}];
+validate21.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.spaces.type,parentSchema:schema6.properties.spaces,data:data16}];
 return false;
 }
 }
@@ -2286,8 +2486,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hazards !== undefined){
-let data18 = data.hazards;
+if(data.channels !== undefined){
+let data18 = data.channels;
 const _errs29 = errors;
 if(errors === _errs29){
 if(Array.isArray(data18)){
@@ -2295,8 +2495,8 @@ var valid11 = true;
 const len7 = data18.length;
 for(let i10=0; i10<len7; i10++){
 const _errs31 = errors;
-if(!(validate64(data18[i10], {instancePath:instancePath+"/hazards/" + i10,parentData:data18,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data18[i10], {instancePath:instancePath+"/channels/" + i10,parentData:data18,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs31 === errors;
@@ -2306,7 +2506,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/hazards",schemaPath:"#/properties/hazards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hazards.type,parentSchema:schema6.properties.hazards,data:data18}];
+validate21.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.channels.type,parentSchema:schema6.properties.channels,data:data18}];
 return false;
 }
 }
@@ -2314,6 +2514,37 @@ var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.hazards !== undefined){
+let data20 = data.hazards;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data20)){
+var valid12 = true;
+const len8 = data20.length;
+for(let i11=0; i11<len8; i11++){
+const _errs34 = errors;
+if(!(validate71(data20[i11], {instancePath:instancePath+"/hazards/" + i11,parentData:data20,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs34 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/hazards",schemaPath:"#/properties/hazards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hazards.type,parentSchema:schema6.properties.hazards,data:data20}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -2338,10 +2569,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const comparedShape = validate71;
-const schema20 = {"type":"object","required":["id","title","spaces"],"properties":{"id":{"type":"string"},"title":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"spaces":{"type":"array","items":{"type":"object","required":["id","codes"],"properties":{"id":{"type":"string"},"codes":{"type":"array","items":{"type":"object","required":["name","value","status","summary","remedy"],"properties":{"name":{"type":["string","null"]},"value":{"type":["string","integer","null"]},"status":{"type":["string","null"]},"successor":{"type":"string"},"summary":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"remedy":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}}}}}}}}},"$id":"comparedShape"};
+export const comparedShape = validate78;
+const schema22 = {"type":"object","required":["id","title","spaces"],"properties":{"id":{"type":"string"},"title":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"spaces":{"type":"array","items":{"type":"object","required":["id","codes"],"properties":{"id":{"type":"string"},"codes":{"type":"array","items":{"type":"object","required":["name","value","status","summary","remedy"],"properties":{"name":{"type":["string","null"]},"value":{"type":["string","integer","null"]},"status":{"type":["string","null"]},"successor":{"type":"string"},"summary":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}},"remedy":{"type":"object","properties":{"en":{"type":["string","null"]},"zh-CN":{"type":["string","null"]}}}}}}}}}},"$id":"comparedShape"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="comparedShape" */;
 let vErrors = null;
 let errors = 0;
@@ -2349,7 +2580,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.spaces === undefined) && (missing0 = "spaces"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema22.required,parentSchema:schema22,data}];
 return false;
 }
 else {
@@ -2357,7 +2588,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.id.type,parentSchema:schema20.properties.id,data:data0}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.id.type,parentSchema:schema22.properties.id,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2375,7 +2606,7 @@ if(data1.en !== undefined){
 let data2 = data1.en;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate71.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema20.properties.title.properties.en.type},message:"must be string,null",schema:schema20.properties.title.properties.en.type,parentSchema:schema20.properties.title.properties.en,data:data2}];
+validate78.errors = [{instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: schema22.properties.title.properties.en.type},message:"must be string,null",schema:schema22.properties.title.properties.en.type,parentSchema:schema22.properties.title.properties.en,data:data2}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2388,7 +2619,7 @@ if(data1["zh-CN"] !== undefined){
 let data3 = data1["zh-CN"];
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate71.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.title.properties["zh-CN"].type,parentSchema:schema20.properties.title.properties["zh-CN"],data:data3}];
+validate78.errors = [{instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: schema22.properties.title.properties["zh-CN"].type},message:"must be string,null",schema:schema22.properties.title.properties["zh-CN"].type,parentSchema:schema22.properties.title.properties["zh-CN"],data:data3}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2399,7 +2630,7 @@ var valid1 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.title.type,parentSchema:schema20.properties.title,data:data1}];
+validate78.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.title.type,parentSchema:schema22.properties.title,data:data1}];
 return false;
 }
 }
@@ -2423,7 +2654,7 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.codes === undefined) && (missing1 = "codes"))){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema20.properties.spaces.items.required,parentSchema:schema20.properties.spaces.items,data:data5}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema22.properties.spaces.items.required,parentSchema:schema22.properties.spaces.items,data:data5}];
 return false;
 }
 else {
@@ -2431,7 +2662,7 @@ if(data5.id !== undefined){
 let data6 = data5.id;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.id.type,parentSchema:schema20.properties.spaces.items.properties.id,data:data6}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/id",schemaPath:"#/properties/spaces/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.spaces.items.properties.id.type,parentSchema:schema22.properties.spaces.items.properties.id,data:data6}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -2454,7 +2685,7 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((((data8.name === undefined) && (missing2 = "name")) || ((data8.value === undefined) && (missing2 = "value"))) || ((data8.status === undefined) && (missing2 = "status"))) || ((data8.summary === undefined) && (missing2 = "summary"))) || ((data8.remedy === undefined) && (missing2 = "remedy"))){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema20.properties.spaces.items.properties.codes.items.required,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema22.properties.spaces.items.properties.codes.items.required,parentSchema:schema22.properties.spaces.items.properties.codes.items,data:data8}];
 return false;
 }
 else {
@@ -2462,7 +2693,7 @@ if(data8.name !== undefined){
 let data9 = data8.name;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/name",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/name/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.name.type},message:"must be string,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.name.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.name,data:data9}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -2475,7 +2706,7 @@ if(data8.value !== undefined){
 let data10 = data8.value;
 const _errs21 = errors;
 if(((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))) && (data10 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/value",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/value/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.value.type},message:"must be string,integer,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.value.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.value,data:data10}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -2488,7 +2719,7 @@ if(data8.status !== undefined){
 let data11 = data8.status;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/status",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/status/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.status.type},message:"must be string,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.status.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.status,data:data11}];
 return false;
 }
 var valid5 = _errs23 === errors;
@@ -2501,7 +2732,7 @@ if(data8.successor !== undefined){
 let data12 = data8.successor;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/successor",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/successor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.spaces.items.properties.codes.items.properties.successor.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.successor,data:data12}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -2519,7 +2750,7 @@ if(data13.en !== undefined){
 let data14 = data13.en;
 const _errs29 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/en/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type},message:"must be string,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.summary.properties.en.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.summary.properties.en,data:data14}];
 return false;
 }
 var valid6 = _errs29 === errors;
@@ -2532,7 +2763,7 @@ if(data13["zh-CN"] !== undefined){
 let data15 = data13["zh-CN"];
 const _errs31 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/properties/zh-CN/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type},message:"must be string,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"].type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.summary.properties["zh-CN"],data:data15}];
 return false;
 }
 var valid6 = _errs31 === errors;
@@ -2543,7 +2774,7 @@ var valid6 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/summary",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.spaces.items.properties.codes.items.properties.summary.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.summary,data:data13}];
 return false;
 }
 }
@@ -2562,7 +2793,7 @@ if(data16.en !== undefined){
 let data17 = data16.en;
 const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/en",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/en/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type},message:"must be string,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.remedy.properties.en.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.remedy.properties.en,data:data17}];
 return false;
 }
 var valid7 = _errs35 === errors;
@@ -2575,7 +2806,7 @@ if(data16["zh-CN"] !== undefined){
 let data18 = data16["zh-CN"];
 const _errs37 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy/zh-CN",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/properties/zh-CN/type",keyword:"type",params:{type: schema22.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type},message:"must be string,null",schema:schema22.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"].type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.remedy.properties["zh-CN"],data:data18}];
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -2586,7 +2817,7 @@ var valid7 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema20.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1+"/remedy",schemaPath:"#/properties/spaces/items/properties/codes/items/properties/remedy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.spaces.items.properties.codes.items.properties.remedy.type,parentSchema:schema22.properties.spaces.items.properties.codes.items.properties.remedy,data:data16}];
 return false;
 }
 }
@@ -2603,7 +2834,7 @@ var valid5 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.properties.codes.items.type,parentSchema:schema20.properties.spaces.items.properties.codes.items,data:data8}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes/" + i1,schemaPath:"#/properties/spaces/items/properties/codes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.spaces.items.properties.codes.items.type,parentSchema:schema22.properties.spaces.items.properties.codes.items,data:data8}];
 return false;
 }
 }
@@ -2614,7 +2845,7 @@ break;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.items.properties.codes.type,parentSchema:schema20.properties.spaces.items.properties.codes,data:data7}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0+"/codes",schemaPath:"#/properties/spaces/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.spaces.items.properties.codes.type,parentSchema:schema22.properties.spaces.items.properties.codes,data:data7}];
 return false;
 }
 }
@@ -2627,7 +2858,7 @@ var valid3 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spaces.items.type,parentSchema:schema20.properties.spaces.items,data:data5}];
+validate78.errors = [{instancePath:instancePath+"/spaces/" + i0,schemaPath:"#/properties/spaces/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.spaces.items.type,parentSchema:schema22.properties.spaces.items,data:data5}];
 return false;
 }
 }
@@ -2638,7 +2869,7 @@ break;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.spaces.type,parentSchema:schema20.properties.spaces,data:data4}];
+validate78.errors = [{instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.spaces.type,parentSchema:schema22.properties.spaces,data:data4}];
 return false;
 }
 }
@@ -2652,10 +2883,10 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }

@@ -5,7 +5,13 @@ import { givenValues } from '../binding/given-values.js';
 import { sdkReference } from '../binding/sdk-reference.js';
 import type { Payload } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { calleeName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
+import {
+  calleeName,
+  isHook,
+  literalValue,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import { type TypeFacts, unknownType } from '../types/oracle.js';
 import { mapGoneOver, propertiesOf } from './handler-map.js';
 import { overridesOf } from './overrides.js';
@@ -42,7 +48,7 @@ export function eventRegistrations(node: TSESTree.CallExpression, binder: Binder
 }
 
 function partsOf(node: TSESTree.CallExpression, binder: Binder): Parts[] {
-  const written = writtenParts(node);
+  const written = writtenParts(node, binder);
   if (written === undefined) {
     return [];
   }
@@ -71,11 +77,14 @@ interface WrittenParts {
   readonly listener: TSESTree.Node;
 }
 
-/** The parts of `object.on(event, listener)`, and of `fromEvent(object, event).subscribe(listener)`. */
-function writtenParts(node: TSESTree.CallExpression): WrittenParts | undefined {
+/**
+ * The parts of `object.on(event, listener)`, of `fromEvent(object, event).subscribe(listener)` and
+ * of a hook that a catalog knows: `useClientEvent(object, event, listener)`.
+ */
+function writtenParts(node: TSESTree.CallExpression, binder: Binder): WrittenParts | undefined {
   const callee = withoutAssertions(node.callee);
   if (callee.type !== 'MemberExpression') {
-    return undefined;
+    return hookParts(node, binder);
   }
   const name = propertyName(callee);
   if (isListener(name)) {
@@ -95,6 +104,21 @@ function writtenParts(node: TSESTree.CallExpression): WrittenParts | undefined {
     : { object, event, listener };
 }
 
+function hookParts(node: TSESTree.CallExpression, binder: Binder): WrittenParts | undefined {
+  const entity = isHook(node) ? binder.resolver.resolve(node.callee) : undefined;
+  const reference = entity === undefined ? undefined : sdkReference(entity, binder.index);
+  const hook = reference === undefined ? undefined : binder.index.hook(reference);
+  if (hook === undefined) {
+    return undefined;
+  }
+  const object = node.arguments[hook.receiver];
+  const event = node.arguments[hook.event];
+  const listener = node.arguments[hook.listener];
+  return object === undefined || event === undefined || listener === undefined
+    ? undefined
+    : { object, event, listener };
+}
+
 function registrationsOf(
   node: TSESTree.CallExpression,
   { event, eventNode, listener, receiver }: Parts,
@@ -102,7 +126,7 @@ function registrationsOf(
 ): Registration[] {
   const named = channelsOfEvent(event, binder);
   const traced = channelsOf(receiver, named, binder);
-  const written = writtenParts(node)?.object ?? receiver;
+  const written = writtenParts(node, binder)?.object ?? receiver;
   const typed =
     traced.length > 0 || receiver === written ? traced : channelsOf(written, named, binder);
   const channels = typed.length > 0 ? typed : channelsOfConstant(eventNode, named, binder);
@@ -130,8 +154,8 @@ function registrationsOf(
 }
 
 /** Whether a call is written as one that registers a listener. */
-export function listensToEvent(node: TSESTree.CallExpression): boolean {
-  return writtenParts(node) !== undefined;
+export function listensToEvent(node: TSESTree.CallExpression, binder: Binder): boolean {
+  return writtenParts(node, binder) !== undefined;
 }
 
 /** Whether a call listens to an event whose name cannot be read: it may be any. */

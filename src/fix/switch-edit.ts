@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code } from '../catalog/catalog.js';
 import type { BoundSite } from '../model/bound-site.js';
@@ -61,7 +61,7 @@ export function switchEdit(
   // Where the type has one value, its case is always taken: that is no case to write.
   const isDecided = facts.finite && facts.units.length === 1;
   const isLong = accepted.length > mostFixed;
-  const isWritten = !isDecided && !followsDisputedEnd(site);
+  const isWritten = !isDecided && !followsDisputedEnd(site) && !readsBelowNever(site, sourceCode);
   return {
     fix: accepted.length > 0 && !isLong && isWritten ? edit : undefined,
     suggestion: isLong && isWritten ? edit : undefined,
@@ -73,4 +73,28 @@ export function switchEdit(
 /** Whether new cases come behind one of which a checker complains with a `break` and without. */
 function followsDisputedEnd({ node: { cases } }: SwitchSite): boolean {
   return cases.every(({ test }) => test !== null) && endIsDisputed(cases.at(-1)?.consequent ?? []);
+}
+
+/**
+ * Whether a case reads the subject again, of a switch with a label of type `never`. TypeScript takes
+ * such a label for the `default`: one more case narrows what is read below it.
+ */
+function readsBelowNever(
+  { node: { cases, discriminant } }: SwitchSite,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const subject = sourceCode.getText(discriminant);
+  return (
+    cases.some(({ test }) => isAssertedNever(test)) &&
+    cases
+      .flatMap(({ consequent }) => consequent)
+      .some((statement) => sourceCode.getText(statement).includes(subject))
+  );
+}
+
+function isAssertedNever(node: TSESTree.Expression | null): boolean {
+  return (
+    (node?.type === 'TSAsExpression' || node?.type === 'TSTypeAssertion') &&
+    node.typeAnnotation.type === 'TSNeverKeyword'
+  );
 }

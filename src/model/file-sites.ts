@@ -6,6 +6,7 @@ import {
   callbackRegistrations,
   optionRegistrations,
 } from '../channels/registration.js';
+import { propRegistrations } from '../channels/prop-registration.js';
 import type { FileOutline } from '../binding/file-outline.js';
 import {
   eventRegistrations,
@@ -51,11 +52,12 @@ export function collectRegistrations(
   const { modules } = binder.resolver;
   const outline = modules.outlineOf(file);
   const calls = outline.calls.filter((node) => node.type === 'CallExpression');
-  const listening = calls.filter((call) => listensToEvent(call));
+  const listening = calls.filter((call) => listensToEvent(call, binder));
   return {
     registrations: [
       ...listening.flatMap((call) => eventRegistrations(call, binder)),
       ...calls.flatMap((call) => optionRegistrations(call, binder)),
+      ...[...calls, ...outline.elements].flatMap((node) => propRegistrations(node, binder)),
       ...outline.assignments.flatMap((assignment) => callbackRegistrations(assignment, binder)),
       ...(modules.imports(file, linted) ? rejectionRegistrations(outline, binder, rejections) : []),
     ],
@@ -113,7 +115,13 @@ export function collectSites(
         add(sites, membershipSite(node, binder));
         registrations.push(...eventRegistrations(node, binder));
         add(registrations, rejectionRegistration(node, binder, rejections));
-        registrations.push(...optionRegistrations(node, binder));
+        registrations.push(
+          ...optionRegistrations(node, binder),
+          ...propRegistrations(node, binder),
+        );
+        break;
+      case 'JSXOpeningElement':
+        registrations.push(...propRegistrations(node, binder));
         break;
       case 'AssignmentExpression':
         registrations.push(...callbackRegistrations(node, binder));

@@ -49,7 +49,7 @@ export function received({ catalog, channel, payload }: Place, operand: string):
     act();
   }
 }`;
-  const receiver = expressionOf(catalog, channel.receiver);
+  const receiver = channel.kind === 'prop' ? '' : expressionOf(catalog, channel.receiver);
   const name = channel.name ?? channel.id;
   switch (channel.kind) {
     case 'callback':
@@ -58,9 +58,16 @@ export function received({ catalog, channel, payload }: Place, operand: string):
       return `const receiver = ${receiver};\nreceiver.on('${name}', ${handler});\n`;
     case 'method':
       return `const receiver = ${receiver};\nreceiver.${name}('a').catch(${handler});\n`;
+    case 'prop':
+      return `createElement(${componentOf(catalog, channel)}, { ${name}: ${handler} });\n`;
     case 'option':
       throw new Error(`${channel.id} is an option of a call`);
   }
+}
+
+function componentOf(catalog: Catalog, channel: Channel): string {
+  const made = catalog.receivers.find(({ id }) => id === channel.receiver);
+  return `${expressionOf(catalog, 'sdk')}.${String(made?.createdBy[0]?.member)}`;
 }
 
 /** The SDK itself, as a file gets it from its package or its vendored copy. */

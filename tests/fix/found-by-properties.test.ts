@@ -253,3 +253,17 @@ describe('a module imported as a namespace', () => {
     expect(fixScript(program(first), { sourceType: 'module' })).toContain(spelling);
   });
 });
+
+describe('a label that is asserted to be never', () => {
+  const program = (body: string): string =>
+    `declare const code: 'PermissionDenied' | 'NotFound' | 'Other';\ndeclare function leave(): void;\n// sdk-errors: livekit-client/MediaDeviceFailure\nswitch (code) {\n  case 'PermissionDenied' as never:\n    ${body}\n    break;\n}\nexport {};\n`;
+
+  it('is a default to TypeScript: what its case reads of the code would be narrowed', () => {
+    const before = program(`if (code === 'PermissionDenied') leave();`);
+    expect([lintTyped(before).length, fixTyped(before)]).toEqual([1, before]);
+  });
+
+  it('gets other cases beside it where its case reads nothing', () => {
+    expect(fixTyped(program('leave();'))).toContain(`case 'NotFound':`);
+  });
+});

@@ -18,7 +18,8 @@ const placesBySpace: readonly (readonly Place[])[] = catalogs.flatMap((catalog) 
     { catalog, space, channel: undefined, payload: undefined },
     ...catalog.channels.flatMap((channel) =>
       channel.payload
-        .filter((payload) => payload.space === space.id)
+        // What a component receives, its handler receives as an event's does.
+        .filter((payload) => payload.space === space.id && channel.kind !== 'prop')
         .map((payload): Place => ({ catalog, space, channel, payload })),
     ),
   ]),

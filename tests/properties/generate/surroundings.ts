@@ -141,6 +141,7 @@ function registration(frame: Frame, body: Body, { style }: Writing): Piece[] {
         ? caught(call, frame, body)
         : handled(`register(() => ${call}.catch(`, '))', frame, body);
     }
+    case 'prop':
     case 'option':
       return handled(`${receiver}.join({ ${name}: `, ` }${isTyped ? ' as any' : ''})`, frame, body);
   }
