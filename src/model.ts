@@ -45,6 +45,8 @@ export class FileModel {
   readonly registered: readonly EventRegistrations[];
   /** Every site of the file of which it is known what codes it inspects. */
   readonly bound: readonly BoundSite[];
+  /** Every site whose tests stand in the file: those of its own, and those elsewhere that ask its lists. */
+  readonly testing: readonly BoundSite[];
   /** What is run to tell what becomes of a code. */
   readonly roots: Roots;
   /** What was worked out about the parts of the file. */
@@ -80,6 +82,7 @@ export class FileModel {
         : collectRegistrations(file, this.binder, rejections, sourceCode.ast),
     );
     this.bound = this.#bindAll();
+    this.testing = [...this.bound, ...this.#sites.bindAll(this.collected.elsewhere)];
     const context = new FileContext({
       ast: sourceCode.ast,
       binder: this.binder,
@@ -103,7 +106,7 @@ export class FileModel {
 
   /** Whether a node stands in the file that is linted. */
   isOwn(node: TSESTree.Node): boolean {
-    return this.modules.sourceOf(node).ast === this.sourceCode.ast;
+    return this.binder.isLinted(node);
   }
 
   #textOf(node: TSESTree.Node): string {
@@ -120,6 +123,19 @@ export class FileModel {
 
   get comparisons(): readonly BoundSite<ComparisonSite>[] {
     return this.bound.filter((bound) => isKind(bound, 'comparison'));
+  }
+
+  /** How many sites a test belongs to: the element of a list that is asked in several places. */
+  sitesTesting(node: TSESTree.Node): number {
+    const counts = this.memory.once(this.sourceCode.ast, 'sites of tests', () => {
+      const known = new Map<TSESTree.Node, number>();
+      const { elsewhere, sites } = this.collected;
+      for (const test of [...sites, ...elsewhere].flatMap(({ tests }) => tests)) {
+        known.set(test.node, (known.get(test.node) ?? 0) + 1);
+      }
+      return known;
+    });
+    return counts.get(node) ?? 0;
   }
 
   /** The sites that inspect what a handler receives. */

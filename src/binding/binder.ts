@@ -52,6 +52,11 @@ export class Binder {
     return this.factsOf(this.sourceCode.ast).directives;
   }
 
+  /** Whether a node stands in the file that is linted. */
+  isLinted(node: TSESTree.Node): boolean {
+    return this.resolver.modules.sourceOf(node).ast === this.sourceCode.ast;
+  }
+
   /** What the file of a node says by itself. */
   factsOf(node: TSESTree.Node): FileFacts {
     const source = this.resolver.modules.sourceOf(node);

@@ -22,6 +22,7 @@ import {
 import type { Modules } from './modules.js';
 import { wholeModule } from './whole-module.js';
 import { stepsTo } from './pattern-steps.js';
+import { storeGiven } from './store-hooks.js';
 import { ProgramIndex } from './program-index.js';
 import { providedValues } from './provided-values.js';
 import { propertyValue } from './property-value.js';
@@ -238,6 +239,12 @@ export class EntityResolver {
     variable: TSESLint.Scope.Variable,
     declarator: TSESTree.VariableDeclarator,
   ): Entity | undefined {
+    const loop = declarator.parent.parent;
+    if (loop.type === 'ForOfStatement' && loop.left === declarator.parent) {
+      return isSetLater(variable)
+        ? undefined
+        : this.#resolvePattern(declarator.id, entity({ kind: 'element', loop }), variable);
+    }
     if (declarator.id.type !== 'Identifier') {
       const source = declarator.init === null ? undefined : this.resolve(declarator.init);
       return isSetLater(variable)
@@ -299,6 +306,10 @@ export class EntityResolver {
     if (called !== undefined) {
       return this.#resolveReturned(called);
     }
+    const given = node.type === 'CallExpression' ? storeGiven(node, this) : undefined;
+    if (given !== undefined) {
+      return this.#resolvePart(given.store, given.path);
+    }
     const provided = providedValues(node, this);
     if (provided.length > 0) {
       return this.#resolveAll(provided);
@@ -333,6 +344,14 @@ export class EntityResolver {
     const returned = returnedFrom(called, this.modules.visitorKeys);
     const found = returned === undefined ? undefined : this.#resolveAll(returned);
     return found?.origin.kind === 'parameter' ? undefined : found;
+  }
+
+  #resolvePart(node: TSESTree.Node, path: readonly string[]): Entity | undefined {
+    let found = this.resolve(node);
+    for (const step of path) {
+      found = found === undefined ? undefined : this.#step(found, step);
+    }
+    return found;
   }
 
   #resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {

@@ -13,6 +13,8 @@ export type EntityOrigin =
     }
   | { readonly kind: 'caught'; readonly clause: TSESTree.CatchClause }
   | { readonly kind: 'class'; readonly node: ClassNode }
+  /** What a loop goes over, one after the other. */
+  | { readonly kind: 'element'; readonly loop: TSESTree.ForOfStatement }
   /** All that another file of the program exports. */
   | { readonly kind: 'file'; readonly file: TSESTree.Program }
   | { readonly kind: 'function'; readonly node: FunctionNode }
@@ -62,6 +64,8 @@ function sameOrigin(one: EntityOrigin, other: EntityOrigin): boolean {
       return other.kind === 'call' && one.node === other.node;
     case 'caught':
       return other.kind === 'caught' && one.clause === other.clause;
+    case 'element':
+      return other.kind === 'element' && one.loop === other.loop;
     case 'file':
       return other.kind === 'file' && one.file === other.file;
     case 'global':

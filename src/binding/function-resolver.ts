@@ -12,7 +12,7 @@ import { annotationOf, fieldAnnotation } from './field-annotation.js';
 import { type EntityResolver } from './entity-resolver.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
-import { methodsNamed, thisHolder } from './this-holder.js';
+import { methodsNamed, optionFunction, thisHolder } from './this-holder.js';
 
 /** An object that is spread into an object that is spread is followed so far. */
 const mostSpreads = 8;
@@ -116,10 +116,9 @@ export class FunctionResolver {
 
   #membersNamed(holder: ThisHolder, name: string, depth: number): readonly TSESTree.Node[] {
     if (holder.type === 'ObjectExpression') {
-      const methods = propertyValue(holder, 'methods');
       const value =
         propertyValue(holder, name) ??
-        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined) ??
+        optionFunction(holder, name) ??
         this.#spreadMember(holder, name, depth);
       return value === undefined ? [] : [value];
     }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { withoutAssertions } from '../syntax/expression.js';
 import type { EntityResolver } from './entity-resolver.js';
 import type { Caller } from './file-outline.js';
 
@@ -52,14 +53,21 @@ export function attributeValue({ value }: TSESTree.JSXAttribute): TSESTree.Node 
   return value?.type === 'JSXExpressionContainer' ? value.expression : (value ?? undefined);
 }
 
-function memberOf(
+/** What properties lead to, from an object or an array that can be seen. */
+export function memberOf(
   object: TSESTree.Node | undefined,
   path: readonly string[],
   resolver: EntityResolver,
 ): TSESTree.Node | undefined {
   let value = object;
   for (const step of path) {
-    value = value === undefined ? undefined : resolver.functions.member(value, step);
+    const inner = value === undefined ? undefined : withoutAssertions(value);
+    value =
+      inner?.type === 'ArrayExpression'
+        ? (inner.elements[Number(step)] ?? undefined)
+        : inner === undefined
+          ? undefined
+          : resolver.functions.member(inner, step);
   }
   return value;
 }

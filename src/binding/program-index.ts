@@ -1,6 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, keyName, parentOf, withAssertions } from '../syntax/expression.js';
+import {
+  type FunctionNode,
+  keyName,
+  parentOf,
+  propertyName,
+  withAssertions,
+} from '../syntax/expression.js';
+import { namesIn } from '../syntax/pattern-names.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
 import type { Call, Caller } from './file-outline.js';
@@ -55,6 +62,10 @@ export class ProgramIndex {
 
   #findCalls(node: FunctionNode): readonly Caller[] {
     const { modules } = this.resolver;
+    const place = givenAt(node);
+    if (place !== undefined) {
+      return this.#callsOfGiven(place);
+    }
     const names = new Set(namesOfFunction(node));
     return modules.files.flatMap((file) => {
       const outline = modules.outlineOf(file);
@@ -66,6 +77,32 @@ export class ProgramIndex {
         .flatMap((name): Caller[] => [...outline.callsNamed(name), ...outline.elementsNamed(name)])
         .filter((call) => this.#calledBy(call) === node);
     });
+  }
+
+  /** The calls of what a function is given: of the callback by the name of its parameter. */
+  #callsOfGiven({ call, index, path }: GivenPlace): readonly Caller[] {
+    const called = this.#calledBy(call);
+    const parameter = called?.params[index];
+    const names = parameter === undefined ? [] : namesIn(parameter).map(({ name }) => name);
+    const { modules } = this.resolver;
+    if (called === undefined) {
+      return [];
+    }
+    const outline = modules.outlineOf(modules.sourceOf(called).ast);
+    const fields = outline.assignments.flatMap(({ left }) =>
+      left.type === 'MemberExpression' ? (propertyName(left) ?? []) : [],
+    );
+    return [...new Set([...names, ...fields, ...path.slice(-1)])]
+      .flatMap((name) => outline.callsNamed(name))
+      .filter(({ callee }) => {
+        const found = this.resolver.resolve(callee);
+        return (
+          found?.origin.kind === 'parameter' &&
+          found.origin.function === called &&
+          found.origin.index === index &&
+          found.path.join('.') === path.join('.')
+        );
+      });
   }
 
   #calledBy(caller: Caller): FunctionNode | undefined {
@@ -82,6 +119,33 @@ export class ProgramIndex {
       ? this.resolver.classes.constructorOf(found.origin.node)
       : undefined;
   }
+}
+
+/** Where a function is given to another one: as an argument, or in an object that is one. */
+interface GivenPlace {
+  readonly call: Call;
+  readonly index: number;
+  readonly path: readonly string[];
+}
+
+function givenAt(node: FunctionNode): GivenPlace | undefined {
+  const path: string[] = [];
+  let child: TSESTree.Node = withAssertions(node);
+  let around = parentOf(child);
+  while (around?.type === 'Property' && around.value === child) {
+    const name = keyName(around);
+    if (name === undefined) {
+      return undefined;
+    }
+    path.unshift(name);
+    child = withAssertions(around.parent);
+    around = parentOf(child);
+  }
+  const index =
+    around?.type === 'CallExpression' || around?.type === 'NewExpression'
+      ? around.arguments.findIndex((argument) => argument === child)
+      : -1;
+  return index === -1 ? undefined : { call: around as Call, index, path };
 }
 
 /** The names that a function is declared or assigned under. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ancestors, keyName, propertyName } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import type { ClassNode, ThisHolder } from './entity.js';
+import { propertyValue } from './property-value.js';
 
 /** The class, or the object literal with methods, whose `this` an expression in it is. */
 export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
@@ -23,14 +24,33 @@ export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
   return undefined;
 }
 
-/** The options of a Vue component share one `this`: what stands in `methods` is of the whole. */
+/** The options of a component of Vue, and of a store of Pinia, that hold its functions. */
+const functionOptions = ['methods', 'actions'];
+
+/** The options share one `this`: what stands in `methods` is of the whole. */
 function componentOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
   const { parent } = object;
   return parent.type === 'Property' &&
-    keyName(parent) === 'methods' &&
+    functionOptions.includes(keyName(parent) ?? '') &&
     parent.parent.type === 'ObjectExpression'
     ? parent.parent
     : object;
+}
+
+/** A function among those that the options of a component or store hold, by its name. */
+export function optionFunction(
+  options: TSESTree.ObjectExpression,
+  name: string,
+): TSESTree.Node | undefined {
+  for (const option of functionOptions) {
+    const functions = propertyValue(options, option);
+    const value =
+      functions?.type === 'ObjectExpression' ? propertyValue(functions, name) : undefined;
+    if (value !== undefined) {
+      return value;
+    }
+  }
+  return undefined;
 }
 
 /** Everything that is written to `this.name` in a class or object literal, by name. */
@@ -49,6 +69,8 @@ export function assignmentsToThis(
   walk(holder, visitorKeys, (node) => {
     if (node.type === 'PropertyDefinition' && node.parent.parent === holder) {
       add(keyName(node), node.value);
+    } else if (node.type === 'TSParameterProperty') {
+      addParameter(node, holder, add);
     } else if (
       node.type === 'AssignmentExpression' &&
       node.left.type === 'MemberExpression' &&
@@ -60,6 +82,18 @@ export function assignmentsToThis(
     return undefined;
   });
   return assigned;
+}
+
+/** `constructor(private readonly listener: Listener)` sets a property of the object. */
+function addParameter(
+  { parameter, parent }: TSESTree.TSParameterProperty,
+  holder: ThisHolder,
+  add: (name: string | undefined, value: TSESTree.Node) => void,
+): void {
+  const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (name.type === 'Identifier' && parent.parent?.parent?.parent === holder) {
+    add(name.name, name);
+  }
 }
 
 /** The methods of a class that have a name. */

@@ -1,22 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EntityResolver } from '../binding/entity-resolver.js';
-import {
-  isFunction,
-  keyName,
-  parentOf,
-  propertyName,
-  withoutAssertions,
-} from '../syntax/expression.js';
+import { listIterated } from '../binding/iteration.js';
+import { isFunction, keyName, propertyName, withoutAssertions } from '../syntax/expression.js';
 
 /** One handler of a map, under its event: the name of it, or the expression that is its key. */
 export interface MappedHandler {
   readonly key: TSESTree.Node | string;
   readonly value: TSESTree.Node;
 }
-
-/** Methods that call what they are given with each element of a list. */
-const iterations = new Set<string | undefined>(['forEach', 'map']);
 
 /** A map that is spread into a map that is spread is followed so far. */
 const mostSpreads = 8;
@@ -75,14 +67,9 @@ function bindingOf(name: TSESTree.Identifier, resolver: EntityResolver): LoopBin
   if (!isFunction(node)) {
     return undefined;
   }
-  const call = parentOf(node);
+  const list = listIterated(node);
   const [pattern] = node.params;
-  return call?.type === 'CallExpression' &&
-    call.callee.type === 'MemberExpression' &&
-    iterations.has(propertyName(call.callee)) &&
-    pattern !== undefined
-    ? { pattern, list: call.callee.object, isKeys: false }
-    : undefined;
+  return list !== undefined && pattern !== undefined ? { pattern, list, isKeys: false } : undefined;
 }
 
 function isNamed(node: TSESTree.Node | null | undefined, { name }: TSESTree.Identifier): boolean {

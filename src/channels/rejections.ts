@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { definitionOf } from '../binding/definition-of.js';
+import { givenArgument } from '../binding/given-argument.js';
 import { returnedFrom } from '../binding/returned-values.js';
 import { type SdkReference, sdkReference } from '../binding/sdk-reference.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
@@ -14,6 +15,7 @@ import {
 } from '../syntax/expression.js';
 import { walk } from '../syntax/walk.js';
 import { alternatives, awaitedCalls, isCaught, isNoPromise } from './promise-parts.js';
+import { rejectedChains } from './rejected-chains.js';
 import { channelsNamed, channelsOf } from './registration.js';
 
 /** The calls whose rejections arrive at one place. */
@@ -95,8 +97,14 @@ export class RejectionFinder {
       return nothingKnown;
     }
     if (node.type === 'Identifier') {
-      const init = this.binder.resolver.initializer(node);
-      return init === undefined ? nothingKnown : this.ofChain(init, around, links + 1);
+      const source = this.binder.resolver.initializer(node) ?? givenFor(node, around, this.binder);
+      return source === undefined ? nothingKnown : this.ofChain(source, around, links + 1);
+    }
+    if (node.type === 'NewExpression') {
+      return union([
+        nothingKnown,
+        ...rejectedChains(node, this.binder).map((chain) => this.ofChain(chain, around, links + 1)),
+      ]);
     }
     if (node.type !== 'CallExpression') {
       return nothingKnown;
@@ -111,7 +119,11 @@ export class RejectionFinder {
         : { ...union([before, this.#ofLink(taker, around)]), areDoubtful: true };
     }
     if (callee.type !== 'MemberExpression' || (name !== 'then' && name !== 'finally')) {
-      return union(awaitedCalls(node).map((call) => this.#ofCall(call, around)));
+      return union(
+        awaitedCalls(node).map((call) =>
+          call === node ? this.#ofCall(call, around) : this.ofChain(call, around, links + 1),
+        ),
+      );
     }
     const functions = node.arguments
       .slice(0, name === 'then' ? 2 : 1)
@@ -176,8 +188,7 @@ export class RejectionFinder {
       return known;
     }
     const isGiven =
-      made !== undefined ||
-      call.arguments.some((argument) => this.binder.functions.resolve(argument) !== undefined);
+      made !== undefined || call.arguments.some((argument) => mayReject(argument, this.binder));
     if (!isGiven) {
       // Set first: functions that call each other reject with what the others do.
       this.#known.set(wrapper, nothingKnown);
@@ -209,18 +220,36 @@ function callThatMakes(
   return init?.type === 'CallExpression' && maker !== undefined ? [maker, init] : undefined;
 }
 
+/** Whether what a function is given says what it rejects with: a function, or a promise. */
+function mayReject(argument: TSESTree.Node, { functions, resolver }: Binder): boolean {
+  const inner = withoutAssertions(argument);
+  const value = inner.type === 'Identifier' ? (resolver.initializer(inner) ?? inner) : inner;
+  return (
+    functions.resolve(inner) !== undefined || withoutAssertions(value).type === 'CallExpression'
+  );
+}
+
 /** The function that one of the functions around a callee is given for it: `withRetry(() => …)`. */
 function functionGiven(
   callee: TSESTree.Node,
   around: Around,
   binder: Binder,
 ): FunctionNode | undefined {
-  const found = binder.resolver.resolve(callee);
-  if (found?.origin.kind !== 'parameter' || found.path.length > 0) {
-    return undefined;
-  }
-  const given = around.get(found.origin.function)?.arguments[found.origin.index];
+  const given = givenFor(callee, around, binder);
   return given === undefined ? undefined : binder.functions.resolve(given);
+}
+
+/** What a function around an expression is given for it, where it is a parameter. */
+function givenFor(
+  node: TSESTree.Node,
+  around: Around,
+  { resolver }: Binder,
+): TSESTree.Node | undefined {
+  const found = resolver.resolve(node);
+  const call = found?.origin.kind === 'parameter' ? around.get(found.origin.function) : undefined;
+  return found?.origin.kind === 'parameter' && call !== undefined
+    ? givenArgument(call, found.origin.index, found.path, resolver)
+    : undefined;
 }
 
 function channelsOfImported(

@@ -1,5 +1,5 @@
 import { type Call, apply } from './calls.js';
-import { change } from './collection-methods.js';
+import { callForUnseen, change } from './collection-methods.js';
 import { listContents, makeObject, openContents } from './contents.js';
 import { decideTruth } from './decide.js';
 import { binary } from './operators.js';
@@ -259,14 +259,6 @@ function ofUnseen(
   if (call.values.some((value) => alternatives(value).some(({ kind }) => kind === 'code'))) {
     run.partAll(call.node);
   }
-  const element = joinValues([...elements, madeOf([receiver])]);
-  for (const value of call.values) {
-    if (value.kind === 'closure') {
-      run.fork([
-        () => undefinedValue,
-        () => apply(value, { ...call, values: [element, unknown] }, run),
-      ]);
-    }
-  }
+  callForUnseen(joinValues([...elements, madeOf([receiver])]), call, run);
   return madeOf([receiver, ...call.values]);
 }

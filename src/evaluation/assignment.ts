@@ -195,8 +195,8 @@ function assignName(
   const owner = variable === undefined ? undefined : ownerOf(frame, variable);
   if (variable !== undefined && owner !== undefined) {
     run.store.set(owner.cell(variable), value);
-    if (owner.node.type === 'Program') {
-      // What the whole file has is seen by its other functions.
+    if (owner.node.type === 'Program' || !owner.isLocal) {
+      // What was there before the run is seen by others: what the whole file has, or a store.
       run.effect({ kind: 'store', node: name, values: [value] });
     }
     return;

@@ -39,6 +39,7 @@ export function callClosure(closure: ClosureValue, call: Call, run: Run): Value 
     node.type === 'ArrowFunctionExpression'
       ? (closure.receiver ?? closure.frame?.receiver)
       : (closure.receiver ?? (call.receiver === undefinedValue ? unknown : call.receiver)),
+    run.isLocal,
   );
   run.calls.push(node);
   run.noteEntry(node);

@@ -12,6 +12,7 @@ import {
   missing,
   primitive,
   undefinedValue,
+  unknown,
 } from './value.js';
 
 /** The key of a `Map` or `Set` is the value itself. */
@@ -52,6 +53,9 @@ export function callCollectionMethod(
         const values = [entry, primitive(entryKey as Exclude<Determined, object>), receiver];
         apply(callback, { ...call, values }, run);
       }
+      if (contents.isOpen) {
+        callForUnseen(madeOf([receiver]), call, run);
+      }
       return undefinedValue;
     case 'keys':
     case 'values':
@@ -59,6 +63,18 @@ export function callCollectionMethod(
       return listed(receiver, name, contents, run);
     default:
       return madeOf([receiver, ...call.values]);
+  }
+}
+
+/** Calls what a method is given for an element that cannot be seen, if there is one. */
+export function callForUnseen(element: Value, call: Call, run: Run): void {
+  for (const value of call.values) {
+    if (value.kind === 'closure') {
+      run.fork([
+        () => undefinedValue,
+        () => apply(value, { ...call, values: [element, unknown] }, run),
+      ]);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { childrenOf } from '../syntax/walk.js';
 import { assign, update } from './assignment.js';
 import { evaluateCall, evaluateNew } from './calls.js';
 import { listContents, makeObject, openContents, withoutEntry } from './contents.js';
-import { decidePresence, decideTruth } from './decide.js';
+import { decidePresence, decideTruth, isTruthy } from './decide.js';
 import type { Frame } from './frame.js';
 import { getMember, keyText, membership } from './member.js';
 import { evaluateObject } from './object-literal.js';
@@ -275,6 +275,11 @@ function logical(
     // `?? ''` says that there is nothing.
     run.isLetGo = true;
     return missing;
+  }
+  if (value.kind === 'primitive' && !isTruthy(value.value)) {
+    // So do `?? 0` and `?? false`, which are values all the same.
+    run.isLetGo = true;
+    return value;
   }
   for (const one of alternatives(left)) {
     if (one.kind === 'primitive' && one.lookUp !== undefined) {

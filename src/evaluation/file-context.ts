@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import type { ClassNode } from '../binding/entity.js';
 import { givenValues } from '../binding/given-values.js';
-import { methodsNamed, thisHolder } from '../binding/this-holder.js';
+import { methodsNamed, optionFunction, thisHolder } from '../binding/this-holder.js';
 import { propertyValue } from '../binding/property-value.js';
 import {
   type FunctionNode,
@@ -15,10 +15,10 @@ import {
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { ownerOf } from './assignment.js';
 import { builtInNamed } from './built-in-names.js';
-import { listContents, makeObject } from './contents.js';
+import { listContents, makeObject, openContents } from './contents.js';
 import type { Frame } from './frame.js';
 import { ImportedValues } from './imported-values.js';
-import { OuterValues, isMutated, isRewritten } from './outer-values.js';
+import { OuterValues, isMutated, isMutatedLater, isRewritten } from './outer-values.js';
 import type { Run } from './run.js';
 import { Cell, Store } from './store.js';
 import {
@@ -113,13 +113,29 @@ export class FileContext {
     }
     const held = run.store.get(owner.cell(variable));
     if (held !== undefined) {
-      return held;
+      return owner.isLocal || !run.isLocal ? held : this.#heldBefore(held, variable, owner, run);
     }
     const node = this.variables.functionDeclared(variable);
     if (node !== undefined) {
       return this.closure(node, owner);
     }
     return isAssigned(variable) ? undefinedValue : this.#outer.of(variable);
+  }
+
+  /** What a variable holds that was there before the run: others may have changed it since. */
+  #heldBefore(held: Value, variable: TSESLint.Scope.Variable, owner: Frame, run: Run): Value {
+    if (held !== this.store.get(owner.cell(variable))) {
+      // The run has written it.
+      return held;
+    }
+    if (isRewritten(variable)) {
+      return unknown;
+    }
+    if (held.kind === 'object' && isMutatedLater(variable)) {
+      const contents = run.store.get(held.contents) ?? openContents;
+      run.store.set(held.contents, { ...contents, isOpen: true });
+    }
+    return held;
   }
 
   /** The value of an expression outside of any run. */
@@ -248,10 +264,7 @@ export class FileContext {
   #membersNamed(holder: ThisHolderNode, name: string): readonly TSESTree.Node[] {
     const assigned = this.#binder.resolver.classes.assigned(holder).get(name) ?? [];
     if (holder.type === 'ObjectExpression') {
-      const methods = propertyValue(holder, 'methods');
-      const value =
-        propertyValue(holder, name) ??
-        (methods?.type === 'ObjectExpression' ? propertyValue(methods, name) : undefined);
+      const value = propertyValue(holder, name) ?? optionFunction(holder, name);
       return value === undefined ? assigned : [value, ...assigned];
     }
     const methods = methodsNamed(holder, name);

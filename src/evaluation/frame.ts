@@ -11,11 +11,13 @@ export class Frame {
   /**
    * @param node - the function, or a statement whose own variables alone are of this frame.
    * @param parent - the frame that the function was made in, where the run made it.
+   * @param isLocal - whether the call is one of the run, and not one of the file around it.
    */
   constructor(
     readonly node: TSESTree.Node,
     readonly parent: Frame | undefined,
     readonly receiver: Value | undefined,
+    readonly isLocal: boolean,
   ) {}
 
   /** Whether a variable is declared in the function of this frame. */

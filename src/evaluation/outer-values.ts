@@ -120,7 +120,7 @@ export class OuterValues {
       return this.evaluate(init);
     }
     const run = new StaticRun(this.context);
-    const frame = new Frame(declarator, undefined, undefined);
+    const frame = new Frame(declarator, undefined, undefined, false);
     run.reaches(() => {
       bind(declarator.id, evaluate(init, run, undefined), run, frame);
     });
@@ -169,7 +169,7 @@ export class OuterValues {
       if (statement !== undefined && !executed.has(statement)) {
         executed.add(statement);
         const run = new StaticRun(this.context);
-        execute(statement, run, new Frame(statement, undefined, undefined));
+        execute(statement, run, new Frame(statement, undefined, undefined, false));
         run.commit();
       }
     }
@@ -179,6 +179,14 @@ export class OuterValues {
 /** Whether something is written to a variable besides what it begins with. */
 export function isRewritten(variable: Variable): boolean {
   return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
+}
+
+/** Whether another function than the one that declares a variable changes what it holds. */
+export function isMutatedLater(variable: Variable): boolean {
+  const around = functionAround(variable.defs[0]?.name ?? variable.scope.block);
+  return variable.references.some(
+    ({ identifier }) => isMutated(identifier) && functionAround(identifier) !== around,
+  );
 }
 
 /** Whether something is added to the object of a name here, or taken out of it. */

@@ -45,7 +45,7 @@ export function runWith(request: RunRequest, context: FileContext): Run {
       callClosure(closure, { node: root, receiver: undefinedValue, values }, run);
     } else {
       const { jumps } = run.collect(() =>
-        execute(root, run, new Frame(root, undefined, undefined)),
+        execute(root, run, new Frame(root, undefined, undefined, true)),
       );
       run.escapeThrown(jumps);
     }

@@ -20,6 +20,22 @@ export function isTestedBeside(
   return tests?.some((node) => node !== test) ?? false;
 }
 
+/**
+ * Whether the rest of a chain is left with the one code that an inequality names, and tests it again:
+ * `if (code !== A) … else if (code === B)`. Where A is a code, B never holds.
+ */
+export function isDecidedByInequality(bound: BoundSite, model: FileModel): boolean {
+  const { site } = bound;
+  const tests = testsByGroup(model).get(groupOf(bound, model));
+  return (
+    site.kind === 'comparison' &&
+    site.node.operator.startsWith('!') &&
+    [...(tests?.values() ?? [])]
+      .flat()
+      .some((node) => !site.tests.some((test) => test.node === node))
+  );
+}
+
 type TestsByCode = ReadonlyMap<Code, readonly TSESTree.Node[]>;
 
 /** A site with all of its tests, or a chain of tests and what it tests. */

@@ -6,7 +6,7 @@ import type { BoundSite } from '../model/bound-site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { takesConstants, testsElements } from './element-type.js';
 import { inspectsMadeText } from './made-text.js';
-import { isTestedBeside } from './repeated-test.js';
+import { isDecidedByInequality, isTestedBeside } from './repeated-test.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
 import { subjectTypeOf } from './subject-type.js';
@@ -15,8 +15,8 @@ import { leavesUnused } from './unused-name.js';
 /**
  * Writes a code instead of an operand, label or element of a site, as the file spells codes.
  *
- * @returns undefined where the code is tested there already, or where nothing would read any more
- * what the operand is read from.
+ * @returns undefined where the code is tested there already, where another test would never hold, or
+ * where nothing would read any more what the operand is read from.
  */
 export function replaceCode(
   node: TSESTree.Node,
@@ -26,7 +26,11 @@ export function replaceCode(
 ): TSESLint.ReportFixFunction | undefined {
   const { reads, site, space } = bound;
   // The key of an object is no expression.
-  if (site.kind === 'table' || isTestedBeside(bound, node, code, model)) {
+  if (
+    site.kind === 'table' ||
+    isTestedBeside(bound, node, code, model) ||
+    isDecidedByInequality(bound, model)
+  ) {
     return undefined;
   }
   const { binder, sourceCode } = model;

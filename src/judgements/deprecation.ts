@@ -24,7 +24,7 @@ export interface DeprecatedUse {
 export function deprecatedUses(model: FileModel): DeprecatedUse[] {
   const uses: DeprecatedUse[] = [];
   const operands = new Set<TSESTree.Node>();
-  for (const bound of model.bound) {
+  for (const bound of model.testing) {
     for (const test of bound.site.tests) {
       operands.add(test.node);
       const code =

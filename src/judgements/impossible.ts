@@ -9,6 +9,7 @@ import type { FileModel } from '../model.js';
 import { type BoundSite, channelsOf, codesMatched } from '../model/bound-site.js';
 import { arriving } from '../model/reach.js';
 import { isConverted } from '../sites/conversion.js';
+import { hasOtherOrigins } from './other-origins.js';
 import type { Site } from '../sites/site.js';
 
 /** Why a comparison can never hold. */
@@ -51,9 +52,25 @@ const neutralValues: ReadonlySet<unknown> = new Set([0, 1, -1, '', '0', 'ok', 'O
 
 /** The tests of a file that can never hold, each with the reason. */
 export function impossibilities(model: FileModel): Impossibility[] {
-  return model.bound.flatMap((bound) =>
+  const found = model.testing.flatMap((bound) =>
     bound.site.tests.flatMap((test) => impossibility(bound, test, model) ?? []),
   );
+  // A list may be asked in several places: what one of them can find there is not wrong.
+  const counts = countBy(found.map(({ node }) => node));
+  const reported = new Set<TSESTree.Node>();
+  return found.filter(({ node }) => {
+    const isFirst = !reported.has(node);
+    reported.add(node);
+    return isFirst && counts.get(node) === model.sitesTesting(node);
+  });
+}
+
+function countBy(nodes: readonly TSESTree.Node[]): ReadonlyMap<TSESTree.Node, number> {
+  const counts = new Map<TSESTree.Node, number>();
+  for (const node of nodes) {
+    counts.set(node, (counts.get(node) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The codes that the wrong tests of some sites were meant for: they count as tested. */
@@ -83,6 +100,7 @@ function impossibility(
   }
   if (
     isNeutral(constant) ||
+    hasOtherOrigins(bound, model) ||
     bound.read?.others.some((space) => space.withValue(constant.value).length > 0) === true
   ) {
     return undefined;

@@ -18,7 +18,7 @@ import { type Creation, creationAt } from '../channels/creation.js';
 import type { RejectionFinder } from '../channels/rejections.js';
 import { bareCatch, catchRegistration, rejectionRegistration } from '../channels/rejection.js';
 import { comparisonSite } from '../sites/comparison-site.js';
-import { membershipSite } from '../sites/membership-site.js';
+import { membershipElsewhere, membershipSite } from '../sites/membership-site.js';
 import type { Site } from '../sites/site.js';
 import { switchSite } from '../sites/switch-site.js';
 import { tableSite } from '../sites/table-site.js';
@@ -28,6 +28,8 @@ import { expectedQuestions } from './expected-questions.js';
 /** What one pass over a file finds, before anything is known about codes. */
 export interface FileSites {
   readonly sites: readonly Site[];
+  /** The sites of other files that ask a list of this one. */
+  readonly elsewhere: readonly Site[];
   readonly registrations: readonly Registration[];
   /** Calls of `catch` without a function on promises of an SDK. */
   readonly bareCatches: readonly { readonly node: TSESTree.Node; readonly catalog: Catalog }[];
@@ -89,6 +91,7 @@ export function collectSites(
   rejections: RejectionFinder,
 ): FileSites {
   const sites: Site[] = [];
+  const elsewhere: Site[] = [];
   const registrations: Registration[] = [];
   const bareCatches: { node: TSESTree.Node; catalog: Catalog }[] = [];
   const creations: Creation[] = [];
@@ -132,6 +135,7 @@ export function collectSites(
       case 'PropertyDefinition':
       case 'VariableDeclarator':
         add(sites, tableSite(node, binder));
+        elsewhere.push(...membershipElsewhere(node, binder));
         break;
       case 'MemberExpression':
         references.push(node);
@@ -146,6 +150,7 @@ export function collectSites(
   }
   return {
     sites,
+    elsewhere,
     registrations,
     bareCatches,
     creations,

@@ -20,7 +20,9 @@ export class SiteBinder {
   bindAll(sites: readonly Site[]): BoundSite[] {
     // What a handler receives is known from its registration.
     const unread = sites.flatMap(subjectsOf).filter((subject) => this.read(subject) === undefined);
-    this.binder.oracle.expect(unread.map(inspectedExpression));
+    if (unread.length > 0) {
+      this.binder.oracle.expect(unread.map(inspectedExpression));
+    }
     const bound = new Map(sites.map((site) => [site, this.bind(site)]));
     const proven = new SubjectIndex<BoundSite>(this.binder.resolver, (node) =>
       this.binder.resolver.modules.sourceOf(node).getText(node),

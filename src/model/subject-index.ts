@@ -77,6 +77,8 @@ export class SubjectIndex<Item> {
         return this.#placeOf(origin.node);
       case 'caught':
         return this.#placeOf(origin.clause);
+      case 'element':
+        return this.#placeOf(origin.loop);
       case 'file':
         return this.#placeOf(origin.file);
       case 'global':

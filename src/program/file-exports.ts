@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wholeModule } from '../binding/whole-module.js';
 import { namesIn } from '../syntax/pattern-names.js';
-import { literalValue, propertyName } from '../syntax/expression.js';
+import { calleeName, keyName, literalValue, propertyName } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 
 /** What a file says that it exports under a name: its own, or what another module has. */
@@ -29,7 +29,7 @@ export function readExports(
   text: string,
   visitorKeys: VisitorKeys,
 ): FileExports {
-  const hasCommonJs = /\bexports\s*[.=[]/u.test(text);
+  const hasCommonJs = /\bexports\s*[.=[,]/u.test(text);
   const named = new Map<string, WrittenExport>();
   const all: string[] = [];
   const wholes: TSESTree.Node[] = [];
@@ -63,6 +63,7 @@ export function readExports(
         if (hasCommonJs) {
           walk(statement, visitorKeys, (node) => {
             readAssignment(node, wholes, assigned);
+            readAssigned(node, assigned);
             return undefined;
           });
         }
@@ -142,6 +143,26 @@ function readAssignment(
       const name = propertyName(target);
       if (name !== undefined) {
         assigned.set(name, [...(assigned.get(name) ?? []), value]);
+      }
+    }
+  }
+}
+
+/** Reads `Object.assign(exports, { a })`. */
+function readAssigned(node: TSESTree.Node, assigned: Map<string, TSESTree.Node[]>): void {
+  if (
+    node.type !== 'CallExpression' ||
+    calleeName(node) !== 'assign' ||
+    node.arguments[0] === undefined ||
+    !isExports(node.arguments[0])
+  ) {
+    return;
+  }
+  for (const source of node.arguments.slice(1)) {
+    for (const property of source.type === 'ObjectExpression' ? source.properties : []) {
+      const name = property.type === 'Property' ? keyName(property) : undefined;
+      if (property.type === 'Property' && name !== undefined) {
+        assigned.set(name, [...(assigned.get(name) ?? []), property.value]);
       }
     }
   }

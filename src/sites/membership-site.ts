@@ -1,7 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
-import { inspectedExpression, propertyName, withoutAssertions } from '../syntax/expression.js';
+import { definitionOf } from '../binding/definition-of.js';
+import {
+  inspectedExpression,
+  parentOf,
+  propertyName,
+  withAssertions,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import { type Definition, namesOfDefinition } from './definition-names.js';
 import { isOfParameter } from './payload-expression.js';
 import type { MembershipSite, Test } from './site.js';
 
@@ -47,10 +55,29 @@ export function membershipSite(
       };
 }
 
-/** A list that is made of so many others is none that the file tells. */
+/** The membership tests of other files that ask a list of the file that is linted. */
+export function membershipElsewhere(definition: Definition, binder: Binder): MembershipSite[] {
+  const list = definition.type === 'VariableDeclarator' ? definition.init : definition.value;
+  return list === null || listElements(list, binder) === undefined
+    ? []
+    : namesOfDefinition(definition, binder)
+        .filter((name) => !binder.isLinted(name))
+        .flatMap((name) => {
+          const member = parentOf(withAssertions(name));
+          const call = member === undefined ? undefined : parentOf(member);
+          return call?.type === 'CallExpression' && withoutAssertions(call.callee) === member
+            ? (membershipSite(call, binder) ?? [])
+            : [];
+        });
+}
+
+/** A list that is made of so many others is none that the program tells. */
 const mostLists = 10;
 
-/** The elements of an array or a `Set` that is written out, here or where the name is defined. */
+/**
+ * The elements of an array or a `Set` that is written out, in the file of the site or in the one
+ * that is linted: of others nothing is reported.
+ */
 function listElements(node: TSESTree.Node, binder: Binder, lists = 0): TSESTree.Node[] | undefined {
   if (lists > mostLists) {
     return undefined;
@@ -65,13 +92,35 @@ function listElements(node: TSESTree.Node, binder: Binder, lists = 0): TSESTree.
         ? listElements(list, binder, lists + 1)
         : undefined;
     }
-    case 'Identifier': {
-      const init = binder.resolver.initializer(inner);
-      return init === undefined || init.type === 'Identifier'
+    case 'Identifier':
+    case 'MemberExpression': {
+      const written = writtenList(inner, binder);
+      return written === undefined || written.type === 'Identifier'
         ? undefined
-        : listElements(init, binder, lists + 1);
+        : listElements(written, binder, lists + 1);
     }
     default:
       return undefined;
   }
+}
+
+/** What a name of a list is written as, in the file of the name or in the one that is linted. */
+function writtenList(
+  node: TSESTree.Identifier | TSESTree.MemberExpression,
+  binder: Binder,
+): TSESTree.Node | undefined {
+  const { resolver } = binder;
+  if (node.type === 'Identifier') {
+    const own = resolver.initializer(node);
+    const imported = own === undefined ? definitionOf(node, resolver) : undefined;
+    const isConstant = imported?.parent.kind === 'const' && binder.isLinted(imported);
+    return own ?? (isConstant ? (imported.init ?? undefined) : undefined);
+  }
+  const name = propertyName(node);
+  const written = name === undefined ? undefined : resolver.functions.member(node.object, name);
+  const isNear =
+    written !== undefined &&
+    (binder.isLinted(written) ||
+      resolver.modules.sourceOf(written).ast === resolver.modules.sourceOf(node).ast);
+  return isNear ? written : undefined;
 }

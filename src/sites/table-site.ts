@@ -11,7 +11,7 @@ import {
   withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
-import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { namesOfDefinition } from './definition-names.js';
 import type { Lookup, TableSite, Test } from './site.js';
 
 type Entry = Test & { readonly entry: TSESTree.Node };
@@ -28,56 +28,14 @@ export function tableSite(
   if (table === undefined || table.tests.length === 0) {
     return undefined;
   }
-  const lookups = namesOf(definition, binder).flatMap((name) => lookupAt(name, table.node));
+  const lookups = namesOfDefinition(definition, binder).flatMap((name) =>
+    lookupAt(name, table.node),
+  );
   const name = definition.type === 'VariableDeclarator' ? definition.id : definition.key;
   const [first] = lookups;
   return first === undefined
     ? undefined
     : { kind: 'table', ...table, name, subject: first.subject, lookups };
-}
-
-/** The expressions that name a variable, or a property of the class by way of `this`. */
-function namesOf(
-  definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
-  binder: Binder,
-): readonly TSESTree.Node[] {
-  if (definition.type === 'VariableDeclarator') {
-    const variable =
-      definition.id.type === 'Identifier' ? binder.resolver.variable(definition.id) : undefined;
-    return variable === undefined ? [] : binder.resolver.index.namesOf(variable);
-  }
-  const name = keyName(definition);
-  return name === undefined
-    ? []
-    : (membersOfThis(definition.parent, binder.resolver.modules.visitorKeys).get(name) ?? []);
-}
-
-const membersByClass = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();
-
-/** The expressions `this.name` in a class, by name. */
-function membersOfThis(
-  body: TSESTree.ClassBody,
-  visitorKeys: VisitorKeys,
-): ReadonlyMap<string, TSESTree.Node[]> {
-  const known = membersByClass.get(body);
-  if (known !== undefined) {
-    return known;
-  }
-  const members = new Map<string, TSESTree.Node[]>();
-  walk(body, visitorKeys, (node) => {
-    const name =
-      node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
-        ? propertyName(node)
-        : undefined;
-    if (name !== undefined) {
-      const nodes = members.get(name) ?? [];
-      nodes.push(node);
-      members.set(name, nodes);
-    }
-    return undefined;
-  });
-  membersByClass.set(body, members);
-  return members;
 }
 
 function entriesOf(

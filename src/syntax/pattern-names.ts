@@ -9,6 +9,8 @@ export function namesIn(pattern: TSESTree.Node): TSESTree.Identifier[] {
       return namesIn(pattern.left);
     case 'RestElement':
       return namesIn(pattern.argument);
+    case 'TSParameterProperty':
+      return namesIn(pattern.parameter);
     case 'ArrayPattern':
       return pattern.elements.flatMap((element) => (element === null ? [] : namesIn(element)));
     case 'ObjectPattern':

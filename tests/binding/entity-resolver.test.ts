@@ -105,6 +105,8 @@ describe('a name is what is written to it', () => {
     ['an assignment', 'here(a = VERTC);', 'global VERTC'],
     ['an awaited value', 'here(await VERTC);', 'global VERTC'],
     ['by an optional chain', 'here(VERTC?.Code?.A);', 'global VERTC .Code .A'],
+    ['one of a list that a loop goes over', 'for (const a of VERTC) { here(a); }', 'element'],
+    ['a part of one', 'for (const { a = VERTC } of all) { here(a); }', 'element .a'],
     ['frozen', 'const a = Object.freeze({ b: 1 }); here(a);', 'object { b: 1 }'],
   ])('%s', (_, code, entity) => {
     expect(entitiesOf(code)).toEqual([entity]);
@@ -117,10 +119,7 @@ describe('a name is what is written to it', () => {
     ['added to', 'let a = VERTC; a += 1; here(a);'],
     ['set where it is nothing', 'let a = VERTC; a ??= VERTC; here(a);'],
     ['counted', 'let a = 1; a++; here(a);'],
-    ['of a loop', 'for (const a of VERTC) { here(a); }'],
     ['of a loop over names', 'for (const a in VERTC) { here(a); }'],
-    ['of a loop, in part', 'for (const { a } of VERTC) { here(a); }'],
-    ['of a loop, in part and with a default', 'for (const { a = VERTC } of all) { here(a); }'],
     ['set by a loop', 'let a; for (a of VERTC) { here(a); }'],
     ['declared twice', 'var a = VERTC; var a = VERTC; here(a);'],
     ['destructured and set', 'let { Code } = VERTC; Code = VERTC.Code; here(Code);'],

@@ -61,6 +61,8 @@ function originDescribed(origin: EntityOrigin, sourceCode: TSESLint.SourceCode):
       return 'caught';
     case 'global':
       return `global ${origin.name}`;
+    case 'element':
+      return 'element';
     case 'file':
       return 'file';
     case 'class':

@@ -267,3 +267,19 @@ describe('a label that is asserted to be never', () => {
     expect(fixTyped(program('leave();'))).toContain(`case 'NotFound':`);
   });
 });
+
+describe('a code that was meant in an inequality', () => {
+  const program = (rest: string): string =>
+    `// sdk-errors: agora-rtc-web/ConnectionDisconnectedReason\nif (code !== 'LEAVEX') leave();\n${rest}`;
+
+  it('is not written where the rest of the chain tests the code again, which is that one there', () => {
+    const code = program(`else if (code === 'NETWORK_ERROR') log();\n`);
+    expect(lintScript(code).map(({ rule, suggestions }) => ({ rule, suggestions }))).toEqual([
+      { rule: 'no-impossible-code', suggestions: [] },
+    ]);
+  });
+
+  it('is written where nothing else of the chain tests it', () => {
+    expect(lintScript(program('else log();\n'))[0]?.suggestions[0]).toContain(`code !== 'LEAVE'`);
+  });
+});

@@ -43,6 +43,10 @@ it.each<[string, Record<string, string>]>([
   ['exports = module.exports = a;', { '(whole)': 'a', '(CommonJS)': 'yes' }],
   ['exports.a = exports.b = 1;', { a: '1', b: '1', '(CommonJS)': 'yes' }],
   ['exports.a = 1; function f() { exports.a = 2; }', { a: 'open', '(CommonJS)': 'yes' }],
+  ['Object.assign(exports, { a, b: 1 });', { a: 'a', b: '1', '(CommonJS)': 'yes' }],
+  ['Object.assign(module.exports, { a });', { a: 'a', '(CommonJS)': 'yes' }],
+  ['exports.a = 1; Object.assign(exports, { a });', { a: 'open', '(CommonJS)': 'yes' }],
+  ['Object.assign(others, { a }); exports.b = 1;', { b: '1', '(CommonJS)': 'yes' }],
   ['module.exports = a; module.exports = b;', { '(CommonJS)': 'yes' }],
 ])('%s', (code, expected) => {
   expect(exportsOf(code)).toEqual(expected);

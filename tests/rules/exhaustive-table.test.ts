@@ -60,6 +60,10 @@ describe('a table without a fallback beside its look-up is asked for the rest', 
       lookedUp(`const text = TEXTS[e.errorCode]; if (text) { leave(text); }`),
     ],
     [
+      'a fallback of no flags',
+      `${start}const FLAGS: Record<string, number> = { KICKED_OUT: 1 };\n${handler('const flags = FLAGS[e.errorCode] ?? 0; if (flags & 1) leave();')}`,
+    ],
+    [
       'one look-up of two',
       lookedUp(`console.log(TEXTS[e.errorCode] ?? 'other'); leave(TEXTS[e.errorCode]);`),
     ],

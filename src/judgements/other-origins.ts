@@ -1,0 +1,75 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Entity } from '../binding/entity.js';
+import { givenArgument } from '../binding/given-argument.js';
+import type { Caller } from '../binding/file-outline.js';
+import type { BoundSite } from '../model/bound-site.js';
+import type { FileModel } from '../model.js';
+import { inspectedExpression, isNothing, literalValue } from '../syntax/expression.js';
+
+/** A helper that is called by a helper is followed so far. */
+const mostHelpers = 4;
+
+/**
+ * Whether what a site inspects comes from elsewhere too: the function around it is also called with
+ * what no handler of the SDK receives, such as the code in a message of the application's server.
+ * Of such a value nobody knows what it can be.
+ */
+export function hasOtherOrigins(bound: BoundSite, model: FileModel): boolean {
+  if (bound.read === undefined || bound.evidence === 'type') {
+    return false;
+  }
+  const found = model.binder.resolver.resolve(bound.site.subject);
+  return found !== undefined && isGivenOthers(found, model, mostHelpers);
+}
+
+function isGivenOthers({ origin, path }: Entity, model: FileModel, depth: number): boolean {
+  return (
+    origin.kind === 'parameter' &&
+    depth > 0 &&
+    model.binder.resolver.index
+      .callsTo(origin.function)
+      .some((caller) => givesOthers(caller, origin.index, path, model, depth - 1))
+  );
+}
+
+function givesOthers(
+  caller: Caller,
+  index: number,
+  path: readonly string[],
+  model: FileModel,
+  depth: number,
+): boolean {
+  const { resolver } = model.binder;
+  const whole = givenArgument(caller, index, [], resolver);
+  const given = givenArgument(caller, index, path, resolver);
+  if (isKnown(whole) || isKnown(given)) {
+    return false;
+  }
+  const value =
+    given === undefined ? partOf(whole, path, model) : resolver.resolve(inspectedExpression(given));
+  return value === undefined || model.handlers.read(value) === undefined
+    ? !isTyped(given, model)
+    : isGivenOthers(value, model, depth);
+}
+
+/** Whether the application writes a value out itself: a text, a number, or that there is none. */
+function isKnown(node: TSESTree.Node | undefined): boolean {
+  return (
+    node !== undefined && (isNothing(node) || literalValue(inspectedExpression(node)) !== undefined)
+  );
+}
+
+/** A part of a value that is given as a whole: of the event that a handler receives. */
+function partOf(
+  whole: TSESTree.Node | undefined,
+  path: readonly string[],
+  { binder }: FileModel,
+): Entity | undefined {
+  const found = whole === undefined ? undefined : binder.resolver.resolve(whole);
+  return found === undefined ? undefined : { ...found, path: [...found.path, ...path] };
+}
+
+function isTyped(node: TSESTree.Node | undefined, { binder }: FileModel): boolean {
+  return node !== undefined && binder.spaceOfType(node) !== undefined;
+}
