@@ -10,7 +10,7 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { ClassMembers } from './class-members.js';
-import { type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
+import { type ClassNode, type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
 import { FunctionResolver, functionCalledUpon } from './function-resolver.js';
 import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
 import {
@@ -27,8 +27,8 @@ import { ProgramIndex } from './program-index.js';
 import { providedValues } from './provided-values.js';
 import { propertyValue } from './property-value.js';
 import { returnedFrom } from './returned-values.js';
-import { getterNamed, staticValues, thisHolder } from './this-holder.js';
-import { isSetLater, writtenExpressions } from './written-expressions.js';
+import { getterNamed, thisHolder } from './this-holder.js';
+import { isSetLater, setsWhole, writtenExpressions } from './written-expressions.js';
 
 /**
  * Of a value that is so many names, properties or calls away from where it comes, the file does
@@ -130,7 +130,11 @@ export class EntityResolver {
       case 'ClassExpression':
         return entity({ kind: 'class', node });
       case 'AssignmentExpression':
-        return node.operator === '=' ? this.resolve(node.right) : undefined;
+        return node.operator === '='
+          ? this.resolve(node.right)
+          : setsWhole(node)
+            ? this.#resolveAll([node.left, node.right])
+            : undefined;
       case 'LogicalExpression':
         return this.#resolveAll([node.left, node.right]);
       case 'ConditionalExpression':
@@ -400,7 +404,7 @@ export class EntityResolver {
         );
       }
       case 'class':
-        return this.#resolveHeld(staticValues(origin.node, name), object, name);
+        return this.#resolveHeld(this.#staticValues(origin.node, name), object, name);
       case 'file':
         return this.#resolveExported(origin.file, name) ?? stepInto(object, name);
       case 'this':
@@ -423,6 +427,15 @@ export class EntityResolver {
       }
     }
     return stepInto(object, name);
+  }
+
+  /** What a static property of a class is set to: in the class, or by way of its name. */
+  #staticValues(node: ClassNode, name: string): readonly TSESTree.Node[] {
+    return [
+      ...(this.classes.assigned(node).get(name) ?? []),
+      ...this.#assignedTo(node, name),
+      ...this.#returnedByGetter(node, name),
+    ];
   }
 
   #resolveHeld(values: readonly TSESTree.Node[], object: Entity, name: string): Entity {

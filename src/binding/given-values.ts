@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EntityOrigin } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
+import type { Caller } from './file-outline.js';
 import { givenArgument, memberOf } from './given-argument.js';
 import { listIterated } from './iteration.js';
 import { listedElements } from './listed-elements.js';
@@ -27,19 +28,51 @@ type Given<Parts extends readonly unknown[]> = {
 export function givenValues<Parts extends readonly (TSESTree.Node | undefined)[]>(
   parts: Parts,
   resolver: EntityResolver,
-  depth = mostWrappers,
 ): readonly Given<Parts>[] {
-  const origin = depth === 0 ? undefined : givenOrigin(parts, resolver);
-  const ways = origin === undefined ? [] : waysTo(origin, resolver);
+  return waysOf({ parts, lists: new Map() }, resolver, mostWrappers) as readonly Given<Parts>[];
+}
+
+/** Some expressions, with the lists that the loops around them go over. */
+interface Place {
+  readonly parts: readonly (TSESTree.Node | undefined)[];
+  /** By loop: the list may be what a caller gives, and that decides which elements there are. */
+  readonly lists: ReadonlyMap<TSESTree.Node, TSESTree.Node | undefined>;
+}
+
+function waysOf(
+  place: Place,
+  resolver: EntityResolver,
+  depth: number,
+): readonly (readonly (TSESTree.Node | undefined)[])[] {
+  const known = {
+    ...place,
+    lists: new Map([...listsAround(place.parts, resolver), ...place.lists]),
+  };
+  const origin = depth === 0 ? undefined : givenOrigin(known, resolver);
+  const ways = origin === undefined ? [] : waysTo(origin, known.lists, resolver);
   if (origin === undefined || ways.length === 0) {
-    return [parts as Given<Parts>];
+    return [place.parts];
   }
   return ways
     .flatMap((way) => {
-      const given = parts.map((part) => givenBy(part, origin, way, resolver));
-      return givenValues(given as unknown as Given<Parts>, resolver, depth - 1);
+      const take = (part: TSESTree.Node | undefined): TSESTree.Node | undefined =>
+        givenBy(part, origin, way, resolver);
+      const lists = new Map([...known.lists].map(([loop, list]) => [loop, take(list)]));
+      return waysOf({ parts: place.parts.map(take), lists }, resolver, depth - 1);
     })
     .slice(0, mostWays);
+}
+
+/** The lists that loops go over of which one of some expressions is an element. */
+function listsAround(
+  parts: Place['parts'],
+  resolver: EntityResolver,
+): [TSESTree.Node, TSESTree.Node][] {
+  return parts.flatMap((part): [TSESTree.Node, TSESTree.Node][] => {
+    const origin = part === undefined ? undefined : resolver.resolve(part)?.origin;
+    const list = isGiven(origin) ? listOf(origin) : undefined;
+    return isGiven(origin) && list !== undefined ? [[placeOf(origin), list]] : [];
+  });
 }
 
 /** What a property of an object is, for each way that leads there: the object may be a parameter. */
@@ -52,7 +85,7 @@ export function givenMember(
   const found = written === undefined ? resolver.resolve(object) : undefined;
   const origin = found?.origin;
   const members = isGiven(origin)
-    ? waysTo(origin, resolver).map((way) => way(origin, [...(found?.path ?? []), name]))
+    ? waysTo(origin, new Map(), resolver).map((way) => way(origin, [...(found?.path ?? []), name]))
     : [written];
   return members
     .flatMap((member) => member ?? [])
@@ -70,37 +103,47 @@ function isGiven(origin: EntityOrigin | undefined): origin is GivenOrigin {
   return origin?.kind === 'parameter' || origin?.kind === 'element';
 }
 
-/** The first of some expressions that is given from outside, by where it comes from. */
-function givenOrigin(
-  parts: readonly (TSESTree.Node | undefined)[],
-  resolver: EntityResolver,
-): GivenOrigin | undefined {
-  for (const part of parts) {
+/**
+ * What is to be replaced next: what the callers of a function give comes before the elements of a
+ * list, which they may give.
+ */
+function givenOrigin({ lists, parts }: Place, resolver: EntityResolver): GivenOrigin | undefined {
+  const origins = [...lists.values(), ...parts].flatMap((part) => {
     const origin = part === undefined ? undefined : resolver.resolve(part)?.origin;
-    if (isGiven(origin)) {
-      return origin;
-    }
-  }
-  return undefined;
+    return isGiven(origin) ? [origin] : [];
+  });
+  return origins.find((origin) => callersOf(origin, resolver).length > 0) ?? origins[0];
 }
 
-function waysTo(origin: GivenOrigin, resolver: EntityResolver): Way[] {
-  const calls = origin.kind === 'parameter' ? resolver.index.callsTo(origin.function) : [];
-  const ways: Way[] = calls.map(
+function callersOf(origin: GivenOrigin, resolver: EntityResolver): readonly Caller[] {
+  return origin.kind === 'parameter' ? resolver.index.callsTo(origin.function) : [];
+}
+
+function waysTo(origin: GivenOrigin, lists: Place['lists'], resolver: EntityResolver): Way[] {
+  const ways: Way[] = callersOf(origin, resolver).map(
     (call) => (part, path) =>
       part.kind === 'parameter' ? givenArgument(call, part.index, path, resolver) : undefined,
   );
-  return (ways.length > 0 ? ways : waysOfList(origin, resolver)).slice(0, mostWays);
+  return (ways.length > 0 ? ways : waysOfList(origin, lists, resolver)).slice(0, mostWays);
 }
 
 /** The ways by which a loop, or a method such as `forEach`, goes over a list. */
-function waysOfList(origin: GivenOrigin, resolver: EntityResolver): Way[] {
-  const list = origin.kind === 'element' ? origin.loop.right : listIterated(origin.function);
+function waysOfList(origin: GivenOrigin, lists: Place['lists'], resolver: EntityResolver): Way[] {
+  const list = lists.get(placeOf(origin)) ?? listOf(origin);
   const elements = list === undefined ? [] : listedElements(list, resolver);
   return elements.map(
     (element) => (part, path) =>
       part.kind === 'parameter' && part.index > 0 ? undefined : memberOf(element, path, resolver),
   );
+}
+
+function listOf(origin: GivenOrigin): TSESTree.Node | undefined {
+  return origin.kind === 'element' ? origin.loop.right : listIterated(origin.function);
+}
+
+/** The function or loop that is given a value. */
+function placeOf(origin: GivenOrigin): TSESTree.Node {
+  return origin.kind === 'element' ? origin.loop : origin.function;
 }
 
 /** What a part is by one way; one of another origin is what it was. */
@@ -111,13 +154,7 @@ function givenBy(
   resolver: EntityResolver,
 ): TSESTree.Node | undefined {
   const found = part === undefined ? undefined : resolver.resolve(part);
-  return isGiven(found?.origin) && isSamePlace(found.origin, origin)
+  return isGiven(found?.origin) && placeOf(found.origin) === placeOf(origin)
     ? way(found.origin, found.path)
     : part;
-}
-
-function isSamePlace(one: GivenOrigin, other: GivenOrigin): boolean {
-  return one.kind === 'parameter'
-    ? other.kind === 'parameter' && one.function === other.function
-    : other.kind === 'element' && one.loop === other.loop;
 }

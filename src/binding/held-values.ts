@@ -12,6 +12,7 @@ import {
 import type { VisitorKeys } from '../syntax/walk.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { returnedFrom } from './returned-values.js';
+import { setsWhole } from './written-expressions.js';
 
 /** The calls of React and Vue that hold what they are given, and the property that has it. */
 const holders: ReadonlyMap<string | undefined, string> = new Map([
@@ -45,31 +46,45 @@ export function heldBy(
   return [...initial, ...setBy(call, resolver)];
 }
 
-/** What is written to the properties of the object that a variable holds, wherever in the program. */
+/**
+ * What is written to the properties of a class, or of the object that a variable holds, wherever in
+ * the program.
+ */
 export function assignedProperties(
   node: TSESTree.Node,
   resolver: EntityResolver,
 ): ReadonlyMap<string, readonly TSESTree.Node[]> {
   const assigned = new Map<string, TSESTree.Node[]>();
-  const declarator = parentOf(withAssertions(node));
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
+  const name = nameOf(node);
+  if (name === undefined) {
     return assigned;
   }
-  const variable = resolver.variable(declarator.id);
+  const variable = resolver.variable(name);
   for (const identifier of variable === undefined ? [] : resolver.index.namesOf(variable)) {
     const member = parentOf(withAssertions(identifier));
     const assignment = member === undefined ? undefined : parentOf(withAssertions(member));
-    const name = member?.type === 'MemberExpression' ? propertyName(member) : undefined;
+    const property = member?.type === 'MemberExpression' ? propertyName(member) : undefined;
     if (
-      name !== undefined &&
+      property !== undefined &&
       assignment?.type === 'AssignmentExpression' &&
-      assignment.operator === '=' &&
+      setsWhole(assignment) &&
       withoutAssertions(assignment.left) === member
     ) {
-      assigned.set(name, [...(assigned.get(name) ?? []), assignment.right]);
+      assigned.set(property, [...(assigned.get(property) ?? []), assignment.right]);
     }
   }
   return assigned;
+}
+
+/** The name of a class, or of the variable that an object is the value of. */
+function nameOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
+  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') {
+    return node.id ?? undefined;
+  }
+  const declarator = parentOf(withAssertions(node));
+  return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier'
+    ? declarator.id
+    : undefined;
 }
 
 /** The function whose result a call of `useMemo` is. */

@@ -91,7 +91,8 @@ function addParameter(
   add: (name: string | undefined, value: TSESTree.Node) => void,
 ): void {
   const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  if (name.type === 'Identifier' && parent.parent?.parent?.parent === holder) {
+  const method = parent.parent;
+  if (method.type === 'MethodDefinition' && method.parent.parent === holder) {
     add(name.name, name);
   }
 }
@@ -114,16 +115,4 @@ export function getterNamed(holder: ClassNode, name: string): TSESTree.Node | un
       keyName(candidate) === name,
   );
   return member?.type === 'MethodDefinition' ? member.value : undefined;
-}
-
-/** What the static fields of a class that have a name begin with. */
-export function staticValues({ body }: ClassNode, name: string): TSESTree.Node[] {
-  return body.body.flatMap((member) =>
-    member.type === 'PropertyDefinition' &&
-    member.static &&
-    member.value !== null &&
-    keyName(member) === name
-      ? [member.value]
-      : [],
-  );
 }

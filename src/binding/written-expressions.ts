@@ -5,6 +5,11 @@ export function isSetLater(variable: TSESLint.Scope.Variable): boolean {
   return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
 }
 
+/** Whether what is written is all that a name then holds, unless it held something before. */
+export function setsWhole({ operator }: TSESTree.AssignmentExpression): boolean {
+  return operator === '=' || operator === '??=' || operator === '||=';
+}
+
 /**
  * Everything that is ever written to a variable as a whole, or undefined where some of it cannot
  * be seen.
@@ -21,7 +26,7 @@ export function writtenExpressions(
     const isWhole =
       // A loop declares names without an initializer, and writes parts of what it goes over.
       (parent.type === 'VariableDeclarator' && parent.init !== null) ||
-      (parent.type === 'AssignmentExpression' && parent.operator === '=');
+      (parent.type === 'AssignmentExpression' && setsWhole(parent));
     const value = reference.writeExpr;
     if (!isWhole || value === null || value === undefined) {
       return undefined;

@@ -41,20 +41,28 @@ export function creationAt(
 }
 
 /** Whether the object goes anywhere but into a variable that only has its members used. */
-function escapes(node: TSESTree.Node, binder: Binder): boolean {
+function escapes(node: TSESTree.Node, { resolver }: Binder): boolean {
+  const { modules } = resolver;
   const declarator = parentOf(withAssertions(node));
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') {
     return true;
   }
-  // A function around it that is exported gives nothing away.
-  const isExported = declarator.parent.parent.type === 'ExportNamedDeclaration';
-  const references = binder.resolver.variable(declarator.id)?.references ?? [];
+  const variable = resolver.variable(declarator.id);
+  const names = variable === undefined ? [] : resolver.index.namesOf(variable);
+  const isExported =
+    declarator.parent.parent.type === 'ExportNamedDeclaration' ||
+    names.some((name) => parentOf(name)?.type === 'ExportSpecifier');
+  const own = modules.sourceOf(declarator).ast;
+  // What nobody in the program imports, somebody else does.
+  const isUsedHere = names.some((name) => modules.sourceOf(name).ast !== own);
   return (
-    isExported ||
-    references.some(({ identifier, init }) => {
-      const parent = parentOf(identifier);
+    (isExported && !isUsedHere) ||
+    names.some((name) => {
+      const parent = parentOf(name);
       return (
-        init !== true && !(parent?.type === 'MemberExpression' && parent.object === identifier)
+        name !== declarator.id &&
+        parent?.type !== 'ExportSpecifier' &&
+        !(parent?.type === 'MemberExpression' && parent.object === name)
       );
     })
   );

@@ -72,7 +72,9 @@ export function evaluateCall(
       (receiver.kind === 'unknown' && isOfPromise(key)
         ? ({ kind: 'method', receiver: unknownPromise(receiver, run), name: key.value } as const)
         : getMember(receiver, key, callee, run));
-    return evaluateApplication(node, value, receiver, run, frame);
+    const seen =
+      value.kind === 'unknown' && !value.isError ? run.context.method(callee) : undefined;
+    return evaluateApplication(node, seen ?? value, receiver, run, frame);
   }
   return evaluateApplication(node, evaluate(callee, run, frame), undefinedValue, run, frame);
 }

@@ -161,6 +161,23 @@ export class FileContext {
       : unknown;
   }
 
+  /** The method that a callee names, where its object is known by its annotation or origin alone. */
+  method(callee: TSESTree.MemberExpression): ClosureValue | undefined {
+    const node = this.#binder.functions.resolve(callee);
+    const holder = node === undefined ? undefined : thisHolder(node.body);
+    return node === undefined || holder === undefined || this.#isOverridden(holder)
+      ? undefined
+      : { ...this.closure(node, undefined), receiver: this.instance(holder) };
+  }
+
+  /** Whether an object may be of another class than the one that is known. */
+  #isOverridden(holder: ThisHolderNode): boolean {
+    return (
+      holder.type !== 'ObjectExpression' &&
+      this.#binder.resolver.index.subclassesOf(holder).length > 0
+    );
+  }
+
   #isFunction(node: TSESTree.Node): boolean {
     return this.#binder.functions.resolve(node) !== undefined;
   }

@@ -24,7 +24,8 @@ export interface IgnoredError {
   readonly isCleanup: boolean;
 }
 
-const cleanup = /^(?:stop|leave|destroy|unpublish|unsubscribe|logout)/iu;
+const cleanup =
+  /^(?:close|destroy|disconnect|dispose|end|exit|hang|leave|log(?:off|out)|quit|release|stop|unpublish|unsubscribe)/iu;
 
 /** The error channels' handlers and rejections of a file that look at no code and hand nothing on. */
 export function ignoredErrors(model: FileModel): IgnoredError[] {

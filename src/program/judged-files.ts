@@ -25,13 +25,18 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
     }
     return added;
   };
+  // One that is linted may name an SDK itself, and use another's by way of a wrapper.
+  const isWrapper = (one: string, from: string): boolean =>
+    from === file && graph.distanceOf(one) === 1;
   const addWay = (from: string): readonly string[] => {
     const all: string[] = [];
     let level: readonly string[] = [from];
     for (let depth = 0; depth < mostLevels && level.length > 0; depth += 1) {
       level = add(
         level.flatMap((other) =>
-          graph.importedBy(other).filter((one) => isNearer(one, other, graph)),
+          graph
+            .importedBy(other)
+            .filter((one) => isNearer(one, other, graph) || isWrapper(one, other)),
         ),
       );
       all.push(...level);
