@@ -31,13 +31,19 @@ export function catalogPage(catalog: Catalog, locale: Locale): readonly string[]
 }
 
 function facts(catalog: Catalog, locale: Locale): string[] {
-  const lists = (['packages', 'vendoredModules', 'globals'] as const).filter(
-    (key) => catalog[key].length > 0,
+  const names = {
+    packages: catalog.packages,
+    companions: (catalog.companions ?? []).map((companion) => companion.package),
+    vendoredModules: catalog.vendoredModules,
+    globals: catalog.globals,
+  };
+  const lists = (['packages', 'companions', 'vendoredModules', 'globals'] as const).filter(
+    (key) => names[key].length > 0,
   );
   return [
     `- ${labelled(word('catalogFile', locale), code(catalog.id), locale)}`,
     ...lists.map((key) => {
-      const items = catalog[key].map((item) => code(item));
+      const items = names[key].map((item) => code(item));
       return `- ${labelled(word(key, locale), listed(items, locale), locale)}`;
     }),
   ];

@@ -1,4 +1,4 @@
-import type { Catalog, Locale } from '../../src/catalog/catalog.js';
+import { type Catalog, type Locale, packagesOf } from '../../src/catalog/catalog.js';
 import type { SdkErrorsRule } from '../../src/rule.js';
 import { catalogPageName } from './catalog-page.js';
 import { code, plain, table } from './markdown.js';
@@ -31,7 +31,7 @@ export function rulesTable(
 /** The table of catalogs in a README. */
 export function catalogsTable(catalogs: readonly Catalog[], locale: Locale): readonly string[] {
   const rows = catalogs.map((catalog) => {
-    const names = [...catalog.packages, ...catalog.vendoredModules, ...catalog.globals];
+    const names = [...packagesOf(catalog), ...catalog.vendoredModules, ...catalog.globals];
     const codes = catalog.spaces.reduce((sum, space) => sum + space.codes.length, 0);
     return [
       `[${plain(catalog.title[locale])}](docs/catalogs/${catalogPageName(catalog.id, locale)})`,

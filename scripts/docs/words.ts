@@ -19,6 +19,7 @@ export const words = {
   },
   catalogFile: { en: 'Catalog', 'zh-CN': '错误码表' },
   packages: { en: 'Packages', 'zh-CN': 'npm 包' },
+  companions: { en: 'Companion packages', 'zh-CN': '配套包' },
   vendoredModules: { en: 'Copies beside the application', 'zh-CN': '随应用存放的文件' },
   globals: { en: 'Globals', 'zh-CN': '全局变量' },
   sources: { en: 'Sources', 'zh-CN': '来源' },

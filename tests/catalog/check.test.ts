@@ -71,6 +71,18 @@ const references: Problem[] = [
     problems: ['receivers/engine/createdBy: "create" is called or "engine" is read, not both'],
   },
   {
+    name: 'a companion with a source that does not exist',
+    catalog: smallCatalog({ companions: [{ package: 'small-react', sources: ['readme'] }] }),
+    problems: ['companions/small-react/sources: no source "readme"'],
+  },
+  {
+    name: 'a companion that is no package',
+    catalog: smallCatalog({ companions: [{ package: './react', sources: ['page'] }] }),
+    problems: [
+      'companions: "./react" is not the name of an npm package, such as "some-sdk" or "@some/sdk"',
+    ],
+  },
+  {
     name: 'a line of a source that does not exist',
     catalog: withCodes([smallCode('FAILED', 1, { sources: ['typings#L12'] })]),
     problems: ['spaces/code/codes/FAILED/sources: no source "typings"'],

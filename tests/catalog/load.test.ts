@@ -126,7 +126,7 @@ const misshapen: readonly { name: string; value: unknown; problem: string }[] = 
   {
     name: 'an unknown kind of channel',
     value: { ...smallCatalog(), channels: [{ ...smallChannel(), kind: 'signal' }] },
-    problem: 'channels/0/kind: must be "event", "callback", "option" or "method"',
+    problem: 'channels/0/kind: must be "event", "callback", "option", "prop" or "method"',
   },
   {
     name: 'a single value that is not the one allowed',

@@ -56,7 +56,7 @@ describe('an editor offers for a catalog', () => {
 
   it('the kinds of channels', async () => {
     const labels = await offeredAt(`{ ${schemaLine}, "channels": [{ "kind": | }] }`);
-    expect(labels.sort()).toEqual(['"callback"', '"event"', '"method"', '"option"']);
+    expect(labels.sort()).toEqual(['"callback"', '"event"', '"method"', '"option"', '"prop"']);
   });
 
   it('the kinds of hazards', async () => {
