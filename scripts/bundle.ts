@@ -21,15 +21,12 @@ const shortManifest: Plugin = {
 };
 
 /** The library that finds modules, in a file of its own: it is minified, and nobody reads it. */
-const separateResolver: Plugin = {
+const separateResolver = (file: string): Plugin => ({
   name: 'separate-resolver',
   setup: (bundler) => {
-    bundler.onResolve({ filter: /^enhanced-resolve$/ }, () => ({
-      path: './enhanced-resolve.cjs',
-      external: true,
-    }));
+    bundler.onResolve({ filter: /^enhanced-resolve$/ }, () => ({ path: file, external: true }));
   },
-};
+});
 
 const shared = {
   absWorkingDir: root,
@@ -48,7 +45,7 @@ const shared = {
 const results = [
   await build({
     ...shared,
-    plugins: [shortManifest],
+    plugins: [shortManifest, separateResolver('../src/enhanced-resolve.cjs')],
     entryPoints: ['src/command/main.ts'],
     outfile: 'dist/bin/sdk-errors.js',
     format: 'esm',
@@ -73,7 +70,7 @@ const results = [
   // same object. It is not minified, so that what it throws can be read without a source map.
   await build({
     ...shared,
-    plugins: [shortManifest, separateResolver],
+    plugins: [shortManifest, separateResolver('./enhanced-resolve.cjs')],
     entryPoints: ['src/plugin.ts'],
     outfile: 'dist/src/plugin.cjs',
     format: 'cjs',

@@ -10,6 +10,7 @@ import { hazardsCommand } from './hazards-command.js';
 import { importCommand } from './import-command.js';
 import type { Terminal } from './terminal.js';
 import { unknownCommand } from './unknown-command.js';
+import { whyCommand } from './why-command.js';
 
 /**
  * Runs `sdk-errors`. What is wrong with its arguments or files ends in one line on standard error.
@@ -39,7 +40,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 
 function sdkErrors(terminal: Terminal): Command {
   const program = new Command('sdk-errors')
-    .description('Draft catalogs of SDK error codes, and keep them true.')
+    .description('Draft catalogs of SDK error codes, keep them true, and explain what is reported.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
@@ -51,7 +52,8 @@ Examples:
   $ sdk-errors import errors.md --id some-sdk-web -o some-sdk-web.json
   $ sdk-errors hazards some-sdk-web.json
   $ sdk-errors diff some-sdk-web.json draft.json
-  $ sdk-errors check --catalog some-sdk-web.json`,
+  $ sdk-errors check --catalog some-sdk-web.json
+  $ sdk-errors why src/call.ts:42`,
     )
     .exitOverride()
     .configureOutput({
@@ -77,6 +79,7 @@ Examples:
     hazardsCommand(terminal),
     diffCommand(terminal),
     checkCommand(terminal),
+    whyCommand(terminal),
     helpCommand(program),
   ];
   for (const command of commands) {

@@ -13,7 +13,7 @@ Exit codes:
 
 const program = `Usage: sdk-errors [options] [command]
 
-Draft catalogs of SDK error codes, and keep them true.
+Draft catalogs of SDK error codes, keep them true, and explain what is reported.
 
 Options:
   -V, --version                print the version
@@ -28,6 +28,8 @@ Commands:
                                a fresh draft.
   check [options]              Compare catalogs with the typings of the SDKs
                                installed in a project. For CI.
+  why [options] <file:line>    Say what a line inspects, what can arrive there,
+                               and what becomes of each code.
   help [command]               Print help for a command.
 ${exitCodes}
 Examples:
@@ -35,6 +37,7 @@ Examples:
   $ sdk-errors hazards some-sdk-web.json
   $ sdk-errors diff some-sdk-web.json draft.json
   $ sdk-errors check --catalog some-sdk-web.json
+  $ sdk-errors why src/call.ts:42
 `;
 
 const importing = `Usage: sdk-errors import [options] [files...]
@@ -130,6 +133,26 @@ Examples:
   $ sdk-errors check --project apps/web --catalog some-sdk-web.json
 `;
 
+const why = `Usage: sdk-errors why [options] <file:line>
+
+Say what a line inspects, what can arrive there, and what becomes of each code.
+
+Arguments:
+  file:line           the line, as reports print it
+
+Options:
+  --project <folder>  the project whose ESLint configuration counts (default:
+                      ".")
+  --json              print JSON
+  -h, --help          print help
+${exitCodes}
+The file is linted as the project's own ESLint configuration says. Where nothing is said of a line,
+the reason is.
+
+Examples:
+  $ sdk-errors why src/call.ts:42
+`;
+
 const help = `Usage: sdk-errors help [options] [command]
 
 Print help for a command.
@@ -145,6 +168,7 @@ describe('help says how each command is typed, what it does, and how it ends', (
     ['hazards --help', hazards],
     ['diff --help', diff],
     ['check --help', check],
+    ['why --help', why],
   ])('%s', async (line, help) => {
     expect(await run(...line.split(' '))).toEqual({ code: 0, errors: '', output: help });
   });

@@ -19,7 +19,7 @@ function optionsIn(help: string): string[] {
     .sort();
 }
 
-describe.each(['import', 'hazards', 'diff', 'check'])('the page says of %s', (command) => {
+describe.each(['import', 'hazards', 'diff', 'check', 'why'])('the page says of %s', (command) => {
   const section = sections.get(command) ?? '';
 
   it('each of its options, and no others', async () => {

@@ -7,7 +7,7 @@ const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { readonly version: string };
 
-const commands = ['import', 'hazards', 'diff', 'check'];
+const commands = ['import', 'hazards', 'diff', 'check', 'why'];
 
 describe('help', () => {
   it('names every command', async () => {
@@ -59,7 +59,7 @@ const wrong: readonly { what: string; words: readonly string[]; message: string 
     what: 'a word that is like no command',
     words: ['frobnicate'],
     message:
-      "sdk-errors: unknown command 'frobnicate' (Allowed are import, hazards, diff, check, help.)",
+      "sdk-errors: unknown command 'frobnicate' (Allowed are import, hazards, diff, check, why, help.)",
   },
   {
     what: 'a catalog file where a command is expected',
@@ -81,7 +81,8 @@ const wrong: readonly { what: string; words: readonly string[]; message: string 
   {
     what: 'help for an unknown command',
     words: ['help', 'foo'],
-    message: "sdk-errors: unknown command 'foo' (Allowed are import, hazards, diff, check, help.)",
+    message:
+      "sdk-errors: unknown command 'foo' (Allowed are import, hazards, diff, check, why, help.)",
   },
   {
     what: 'help for a misspelled command',
