@@ -28,6 +28,8 @@ export class CatalogIndex {
   readonly #byName = new Map<string, CodeSpace[]>();
   readonly #byValue = new Map<Value, CodeSpace[]>();
   readonly #channelsByName = new Map<string, CatalogChannel[]>();
+  readonly #hooks = new Set<string>();
+  readonly #takingProps = new Set<string>();
   readonly #eventsByConstant = new Map<string, CatalogChannel[]>();
   #relevance: Relevance | undefined;
   #last: { readonly text: string; readonly concerns: boolean } | undefined;
@@ -54,6 +56,12 @@ export class CatalogIndex {
       }
       for (const name of catalog.globals) {
         this.#byGlobal.set(name, catalog);
+      }
+      for (const { name } of hooksOf(catalog)) {
+        this.#hooks.add(name);
+      }
+      for (const name of takingProps(catalog)) {
+        this.#takingProps.add(name);
       }
       for (const channel of catalog.channels) {
         append(this.#channelsByName, channel.name ?? channel.id, { catalog, channel });
@@ -139,9 +147,17 @@ export class CatalogIndex {
   /** The function of a companion package that listens to events, by what a module exports. */
   hook({ catalog, path }: { catalog: Catalog; path: readonly string[] }): Hook | undefined {
     const [name, ...others] = path;
-    return others.length > 0
-      ? undefined
-      : catalog.companions?.flatMap(({ hooks = [] }) => hooks).find((hook) => hook.name === name);
+    return others.length > 0 ? undefined : hooksOf(catalog).find((hook) => hook.name === name);
+  }
+
+  /** Whether a companion package has a function of this name that listens to events. */
+  isHook(name: string): boolean {
+    return this.#hooks.has(name);
+  }
+
+  /** Whether a companion package has a component, or a hook, of this name that takes props. */
+  takesProps(name: string): boolean {
+    return this.#takingProps.has(name);
   }
 
   /** Whether a text can concern a catalog at all: most files cannot, and cost nothing more. */
@@ -157,6 +173,20 @@ export class CatalogIndex {
     this.#relevance ??= new Relevance(this.catalogs);
     return this.#relevance.concerns(text) || namesAnyEnum(text, this.enums);
   }
+}
+
+function hooksOf({ companions = [] }: Catalog): readonly Hook[] {
+  return companions.flatMap(({ hooks = [] }) => hooks);
+}
+
+/** The names of what makes a receiver that has props as channels. */
+function takingProps({ channels, receivers }: Catalog): readonly string[] {
+  const ids = new Set(
+    channels.filter(({ kind }) => kind === 'prop').map(({ receiver }) => receiver),
+  );
+  return receivers
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ createdBy }) => createdBy.flatMap(({ member }) => member ?? []));
 }
 
 /** The version in the name of a vendored file: `NIM_Web_WebRTC_v8.1.0`. */

@@ -1,17 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { exportedName } from '../binding/exported-name.js';
 import { givenValues } from '../binding/given-values.js';
 import { sdkReference } from '../binding/sdk-reference.js';
 import type { Payload } from '../catalog/catalog.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import {
-  calleeName,
-  isHook,
-  literalValue,
-  propertyName,
-  withoutAssertions,
-} from '../syntax/expression.js';
+import { calleeName, literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import { type TypeFacts, unknownType } from '../types/oracle.js';
 import { mapGoneOver, propertiesOf } from './handler-map.js';
 import { overridesOf } from './overrides.js';
@@ -105,7 +100,9 @@ function writtenParts(node: TSESTree.CallExpression, binder: Binder): WrittenPar
 }
 
 function hookParts(node: TSESTree.CallExpression, binder: Binder): WrittenParts | undefined {
-  const entity = isHook(node) ? binder.resolver.resolve(node.callee) : undefined;
+  const name = exportedName(node.callee, binder.resolver);
+  const isKnown = name !== undefined && binder.index.isHook(name);
+  const entity = isKnown ? binder.resolver.resolve(node.callee) : undefined;
   const reference = entity === undefined ? undefined : sdkReference(entity, binder.index);
   const hook = reference === undefined ? undefined : binder.index.hook(reference);
   if (hook === undefined) {

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
+import { exportedName } from '../binding/exported-name.js';
 import { propGiven } from '../binding/given-argument.js';
 import { givenMember, givenValues } from '../binding/given-values.js';
 import { receiverMade } from '../binding/sdk-reference.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
-import { calleeName, isHook } from '../syntax/expression.js';
+import { calleeName } from '../syntax/expression.js';
 import { type Registration, functionOf, untyped } from './registration.js';
 
 /**
@@ -46,7 +47,9 @@ function channelsOf(
   node: TSESTree.Node,
   { index, resolver }: Binder,
 ): CatalogChannel[] {
-  const callee = resolver.resolve(component);
+  const name = exportedName(component, resolver);
+  const callee =
+    name !== undefined && index.takesProps(name) ? resolver.resolve(component) : undefined;
   const made =
     callee === undefined
       ? undefined
@@ -86,7 +89,5 @@ function renderedBy(
       ? undefined
       : { component: first, props: second };
   }
-  return first === undefined || !isHook(node)
-    ? undefined
-    : { component: node.callee, props: first };
+  return first === undefined ? undefined : { component: node.callee, props: first };
 }

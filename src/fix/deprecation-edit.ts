@@ -70,6 +70,10 @@ function removeRepeatedLabel(
   if (test === undefined || test === first || before === undefined || colon === null) {
     return undefined;
   }
+  if (goesToo(before, tests)) {
+    // The body is dead or not once that label is gone.
+    return undefined;
+  }
   const { clause } = test;
   const bodyIsDead = endIsUnreachable(before.consequent);
   const last = bodyIsDead ? clause : colon;
@@ -106,6 +110,11 @@ function removeRepeatedLabel(
       end + rest.length,
     ]);
   };
+}
+
+/** Whether a clause is a label alone that goes as well, because its value is tested above it. */
+function goesToo({ consequent, test }: TSESTree.SwitchCase, tests: SwitchSite['tests']): boolean {
+  return consequent.length === 0 && repeatedLabels(tests).some((label) => label === test);
 }
 
 function repeatedLabels(tests: SwitchSite['tests']): TSESTree.Node[] {

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 
 import { FileOutline } from '../binding/file-outline.js';
 import type { FileExports } from './file-exports.js';
@@ -20,8 +21,11 @@ export interface Language {
   readonly parserOptions: ParserOptions;
 }
 
-/** So many characters of text are kept as trees, which take two hundred bytes for each. */
-const mostCharacters = 1_000_000;
+/** So many bytes a syntax tree takes for each character of its text. */
+const bytesForCharacter = 200;
+
+/** So many characters of text are kept as trees: what takes an eighth of the heap at most. */
+const mostCharacters = getHeapStatistics().heap_size_limit / 8 / bytesForCharacter;
 
 const component = /\.(?:svelte|vue)$/u;
 const typescript = /\.(?:[cm]?ts|tsx)$/u;

@@ -57,6 +57,11 @@ export class ProjectGraph {
     return this.#distances.get(file) ?? Number.POSITIVE_INFINITY;
   }
 
+  /** Whether something in a file can register a listener. */
+  listens(file: string): boolean {
+    return this.texts.factsOf(file)?.listens === true;
+  }
+
   /** Whether a file that names an SDK gives something to what a file exports. */
   isFilled(file: string): boolean {
     return this.#filled.has(file);

@@ -9,6 +9,8 @@ export interface TextFacts {
   readonly concerns: boolean;
   /** Whether something is caught in it. */
   readonly catches: boolean;
+  /** Whether something in it is called that can register a listener. */
+  readonly listens: boolean;
   /** The modules that it imports, loads or exports from. */
   readonly specifiers: readonly string[];
   /** Those of them that it exports anew. */
@@ -99,6 +101,7 @@ export class SourceTexts {
     return {
       concerns: this.concerns(text),
       catches: /\bcatch\b|\.then\s*\(/u.test(text),
+      listens: /\.\s*(?:on|once|addListener|addEventListener)\s*\(/u.test(text),
       specifiers: [...text.matchAll(specifier)].map(([, single, double]) => single ?? double ?? ''),
       exportedAnew: new Set(
         [...text.matchAll(exportFrom)].map(([, single, double]) => single ?? double ?? ''),

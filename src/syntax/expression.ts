@@ -100,11 +100,6 @@ export function calleeName(
   return callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
 }
 
-/** Whether what is called goes by the name of a hook, as React requires it of each. */
-export function isHook(node: TSESTree.CallExpression): boolean {
-  return /^use[A-Z]/u.test(calleeName(node) ?? '');
-}
-
 /** Whether a property of an object literal sets the prototype: `__proto__: value` is no key. */
 export function setsPrototype({
   computed,

@@ -68,7 +68,7 @@ describe('a function is a handler', () => {
     ],
     [
       'that listens with the hook under another name',
-      `const useEvent = useCallEvent; useEvent('onError', useEngine(), ${namedInPart});`,
+      `import { useCallEvent as useEvent } from 'small-react'; useEvent('onError', useEngine(), ${namedInPart});`,
     ],
     ['that a component is given as a prop', `createElement(Call, { onEnd: ${named} });`],
     [

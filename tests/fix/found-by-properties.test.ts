@@ -283,3 +283,15 @@ describe('a code that was meant in an inequality', () => {
     expect(lintScript(program('else log();\n'))[0]?.suggestions[0]).toContain(`code !== 'LEAVE'`);
   });
 });
+
+describe('two labels of one value that stand above each other and go', () => {
+  it('go one after the other, so that the body that is left behind goes with the second', () => {
+    const code = switchOver(
+      'agora-signaling/code@onLogout',
+      `  case 104: break;\n  case 104:\n  case 104: break;\n  default: leave();\n`,
+    );
+    expect(fixScript(code)).toBe(
+      switchOver('agora-signaling/code@onLogout', `  case 104: break;\n  default: leave();\n`),
+    );
+  });
+});
