@@ -10,42 +10,36 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { ClassMembers } from './class-members.js';
-import { type ClassNode, type Entity, type ThisHolder, entity, sameEntity } from './entity.js';
+import { type Entity, entity, sameEntity } from './entity.js';
 import { FunctionResolver, functionCalledUpon } from './function-resolver.js';
-import { assignedProperties, heldBy, memoisedFunction } from './held-values.js';
-import {
-  type ImportedName,
-  importedName,
-  packageEntity,
-  requiredModule,
-} from './imported-entity.js';
+import { memoisedFunction } from './held-values.js';
+import { ImportResolver } from './import-resolver.js';
+import { importedName, requiredModule } from './imported-entity.js';
 import type { Modules } from './modules.js';
 import { wholeModule } from './whole-module.js';
 import { stepsTo } from './pattern-steps.js';
 import { storeGiven } from './store-hooks.js';
 import { ProgramIndex } from './program-index.js';
 import { providedValues } from './provided-values.js';
-import { propertyValue } from './property-value.js';
+import { PropertyResolver } from './property-resolver.js';
 import { returnedFrom } from './returned-values.js';
-import { getterNamed, thisHolder } from './this-holder.js';
+import { thisHolder } from './this-holder.js';
 import { isSetLater, setsWhole, writtenExpressions } from './written-expressions.js';
 
 /**
  * Of a value that is so many names, properties or calls away from where it comes, the file does
  * not tell: no program that people write is like that, and the stack has an end.
  */
-const mostSteps = 100;
-
-/** The objects through which a script reaches its globals. */
-const globalObjects = new Set(['globalThis', 'self', 'window', 'global']);
+export const mostSteps = 100;
 
 /** Follows names, aliases, destructuring and imports back to where a value comes from. */
 export class EntityResolver {
   readonly #entities = new Map<TSESTree.Node, Entity | undefined>();
   readonly #variables = new Map<TSESLint.Scope.Variable, Entity | undefined>();
   readonly #written = new Map<TSESLint.Scope.Variable, TSESTree.Expression[] | undefined>();
-  readonly #assigned = new Map<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
   readonly classes = new ClassMembers(this);
+  readonly imports = new ImportResolver(this);
+  readonly properties = new PropertyResolver(this);
   readonly functions = new FunctionResolver(this);
   readonly index = new ProgramIndex(this);
   #depth = 0;
@@ -102,12 +96,14 @@ export class EntityResolver {
         return this.#resolveIdentifier(node);
       case 'JSXMemberExpression': {
         const object = this.resolve(node.object);
-        return object === undefined ? undefined : this.#step(object, node.property.name);
+        return object === undefined ? undefined : this.properties.step(object, node.property.name);
       }
       case 'MemberExpression': {
         const name = propertyName(node);
         const object = name === undefined ? undefined : this.resolve(node.object);
-        return object === undefined || name === undefined ? undefined : this.#step(object, name);
+        return object === undefined || name === undefined
+          ? undefined
+          : this.properties.step(object, name);
       }
       case 'CallExpression':
       case 'NewExpression':
@@ -123,7 +119,7 @@ export class EntityResolver {
       case 'ImportExpression': {
         const specifier = literalValue(node.source);
         return typeof specifier === 'string'
-          ? this.#resolveImported({ specifier, name: wholeModule }, node)
+          ? this.imports.imported({ specifier, name: wholeModule }, node)
           : undefined;
       }
       case 'ClassDeclaration':
@@ -133,46 +129,18 @@ export class EntityResolver {
         return node.operator === '='
           ? this.resolve(node.right)
           : setsWhole(node)
-            ? this.#resolveAll([node.left, node.right])
+            ? this.resolveAll([node.left, node.right])
             : undefined;
       case 'LogicalExpression':
-        return this.#resolveAll([node.left, node.right]);
+        return this.resolveAll([node.left, node.right]);
       case 'ConditionalExpression':
-        return this.#resolveAll([node.consequent, node.alternate]);
+        return this.resolveAll([node.consequent, node.alternate]);
       default:
         if (isFunction(node)) {
           return entity({ kind: 'function', node });
         }
         return literalValue(node) === undefined ? undefined : entity({ kind: 'literal', node });
     }
-  }
-
-  /** What an import gives: what a file of the program exports, else what a package has. */
-  #resolveImported(imported: ImportedName, from: TSESTree.Node): Entity {
-    const file = this.modules.fileOf(imported.specifier, from);
-    const found = file === undefined ? undefined : this.#resolveExported(file, imported.name);
-    return found ?? packageEntity(imported);
-  }
-
-  #resolveExported(file: TSESTree.Program, name: string): Entity | undefined {
-    const exported = this.modules.exported(file, name);
-    switch (exported?.kind) {
-      case 'file':
-        return entity({ kind: 'file', file: exported.file });
-      case 'module':
-        return packageEntity(exported);
-      case 'node':
-        return this.resolve(exported.node);
-      case undefined:
-        return this.#resolveProperty(file, name);
-    }
-  }
-
-  /** A property of what a CommonJS module is set to. */
-  #resolveProperty(file: TSESTree.Program, name: string): Entity | undefined {
-    const whole = this.modules.exported(file, wholeModule);
-    const object = whole?.kind === 'node' ? this.resolve(whole.node) : undefined;
-    return object === undefined ? undefined : this.#step(object, name);
   }
 
   #resolveIdentifier(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Entity | undefined {
@@ -200,12 +168,12 @@ export class EntityResolver {
       case 'ImportDefaultSpecifier':
       case 'ImportNamespaceSpecifier':
       case 'ImportSpecifier':
-        return this.#resolveImported(importedName(definition.node), definition.node);
+        return this.imports.imported(importedName(definition.node), definition.node);
       case 'TSImportEqualsDeclaration': {
         const specifier = requiredModule(definition.node);
         return specifier === undefined
           ? undefined
-          : this.#resolveImported({ specifier, name: wholeModule }, definition.node);
+          : this.imports.imported({ specifier, name: wholeModule }, definition.node);
       }
       case 'ClassDeclaration':
       case 'ClassExpression':
@@ -256,7 +224,7 @@ export class EntityResolver {
         : this.#resolvePattern(declarator.id, source, variable);
     }
     const written = this.#writtenTo(variable);
-    return written === undefined ? undefined : this.#resolveAll(written);
+    return written === undefined ? undefined : this.resolveAll(written);
   }
 
   #resolveParameter(node: FunctionNode, variable: TSESLint.Scope.Variable): Entity | undefined {
@@ -285,7 +253,7 @@ export class EntityResolver {
     const steps = pattern === null || name === undefined ? undefined : stepsTo(name, pattern);
     let found = source;
     for (const step of steps ?? []) {
-      found = found === undefined ? undefined : this.#step(found, step);
+      found = found === undefined ? undefined : this.properties.step(found, step);
     }
     return steps === undefined ? undefined : found;
   }
@@ -295,7 +263,7 @@ export class EntityResolver {
     if (node.callee.type === 'Identifier' && node.callee.name === 'require') {
       const specifier = argument === undefined ? undefined : literalValue(argument);
       return typeof specifier === 'string' && this.variable(node.callee)?.defs.length !== 1
-        ? this.#resolveImported({ specifier, name: wholeModule }, node)
+        ? this.imports.imported({ specifier, name: wholeModule }, node)
         : undefined;
     }
     const kept = node.type === 'CallExpression' ? functionCalledUpon(node) : undefined;
@@ -316,7 +284,7 @@ export class EntityResolver {
     }
     const provided = providedValues(node, this);
     if (provided.length > 0) {
-      return this.#resolveAll(provided);
+      return this.resolveAll(provided);
     }
     const callee = this.resolve(node.callee);
     if (callee === undefined) {
@@ -346,19 +314,20 @@ export class EntityResolver {
    */
   #resolveReturned(called: FunctionNode): Entity | undefined {
     const returned = returnedFrom(called, this.modules.visitorKeys);
-    const found = returned === undefined ? undefined : this.#resolveAll(returned);
+    const found = returned === undefined ? undefined : this.resolveAll(returned);
     return found?.origin.kind === 'parameter' ? undefined : found;
   }
 
   #resolvePart(node: TSESTree.Node, path: readonly string[]): Entity | undefined {
     let found = this.resolve(node);
     for (const step of path) {
-      found = found === undefined ? undefined : this.#step(found, step);
+      found = found === undefined ? undefined : this.properties.step(found, step);
     }
     return found;
   }
 
-  #resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {
+  /** The entity that each of some expressions is; undefined where they differ. */
+  resolveAll(nodes: readonly TSESTree.Node[]): Entity | undefined {
     const [first, ...others] = nodes
       .filter((node) => !isNothing(node))
       .map((node) => this.resolve(node));
@@ -367,100 +336,6 @@ export class EntityResolver {
       ? first
       : undefined;
   }
-
-  /** The entity that is a property of another. */
-  #step(object: Entity, name: string): Entity | undefined {
-    const { origin, path } = object;
-    if (path.length >= mostSteps) {
-      return undefined;
-    }
-    if (origin.kind === 'global' && globalObjects.has(origin.name)) {
-      return entity({ kind: 'global', name });
-    }
-    // The default export and the namespace of an SDK are one thing to its users.
-    if (origin.kind === 'module' && name === 'default' && path.length === 0) {
-      return object;
-    }
-    if (path.length > 0) {
-      return stepInto(object, name);
-    }
-    switch (origin.kind) {
-      case 'call':
-        return this.#resolveHeld(
-          [
-            ...heldBy(origin.node, name, this, this.modules.visitorKeys),
-            ...this.#assignedTo(origin.node, name),
-          ],
-          object,
-          name,
-        );
-      case 'object': {
-        const value =
-          origin.node.type === 'ObjectExpression' ? propertyValue(origin.node, name) : undefined;
-        return this.#resolveHeld(
-          [...(value === undefined ? [] : [value]), ...this.#assignedTo(origin.node, name)],
-          object,
-          name,
-        );
-      }
-      case 'class':
-        return this.#resolveHeld(this.#staticValues(origin.node, name), object, name);
-      case 'file':
-        return this.#resolveExported(origin.file, name) ?? stepInto(object, name);
-      case 'this':
-        return this.#resolveMember(origin.holder, object, name);
-      default:
-        return stepInto(object, name);
-    }
-  }
-
-  /** A property of the objects of a class, its own or that of a class which it extends. */
-  #resolveMember(holder: ThisHolder, object: Entity, name: string): Entity | undefined {
-    for (const owner of this.classes.lineage(holder)) {
-      const assigned = this.classes.assigned(owner).get(name);
-      if (assigned !== undefined) {
-        return this.#resolveAll(assigned);
-      }
-      const returned = this.#returnedByGetter(owner, name);
-      if (returned.length > 0) {
-        return this.#resolveHeld(returned, object, name);
-      }
-    }
-    return stepInto(object, name);
-  }
-
-  /** What a static property of a class is set to: in the class, or by way of its name. */
-  #staticValues(node: ClassNode, name: string): readonly TSESTree.Node[] {
-    return [
-      ...(this.classes.assigned(node).get(name) ?? []),
-      ...this.#assignedTo(node, name),
-      ...this.#returnedByGetter(node, name),
-    ];
-  }
-
-  #resolveHeld(values: readonly TSESTree.Node[], object: Entity, name: string): Entity {
-    return this.#resolveAll(values) ?? stepInto(object, name);
-  }
-
-  #assignedTo(node: TSESTree.Node, name: string): readonly TSESTree.Node[] {
-    let assigned = this.#assigned.get(node);
-    if (assigned === undefined) {
-      assigned = assignedProperties(node, this);
-      this.#assigned.set(node, assigned);
-    }
-    return assigned.get(name) ?? [];
-  }
-
-  #returnedByGetter(holder: ThisHolder, name: string): readonly TSESTree.Node[] {
-    const getter = holder.type === 'ObjectExpression' ? undefined : getterNamed(holder, name);
-    return getter !== undefined && isFunction(getter)
-      ? (returnedFrom(getter, this.modules.visitorKeys) ?? [])
-      : [];
-  }
-}
-
-function stepInto(object: Entity, name: string): Entity {
-  return { origin: object.origin, path: [...object.path, name] };
 }
 
 /** Two calls of one function give two objects of one kind: either will do for what it is. */
