@@ -18,7 +18,8 @@ import { builtInNamed } from './built-in-names.js';
 import { listContents, makeObject, openContents } from './contents.js';
 import type { Frame } from './frame.js';
 import { ImportedValues } from './imported-values.js';
-import { OuterValues, isMutated, isMutatedLater, isRewritten } from './outer-values.js';
+import { type Mutation, changed, mutationAt, mutationsLater } from './mutations.js';
+import { OuterValues, isRewritten } from './outer-values.js';
 import type { Run } from './run.js';
 import { Cell, Store } from './store.js';
 import {
@@ -66,8 +67,10 @@ export class FileContext {
   readonly #cells = new Map<TSESLint.Scope.Variable, Cell<Value>>();
   readonly #instances = new Map<ThisHolderNode, ObjectValue>();
   readonly #changed = new Map<ThisHolderNode, ReadonlySet<string>>();
+  readonly #changes = new Map<TSESLint.Scope.Variable, readonly Mutation[]>();
   readonly #fields = new Map<TSESTree.Node, Value>();
-  readonly #files = new Map<FunctionNode, TSESTree.Program>();
+  #namesSet: ReadonlySet<string> | undefined;
+  readonly #files = new Map<TSESTree.Node, TSESTree.Program>();
   readonly isLogger: FileParts['isLogger'];
   readonly isHandledBy: FileParts['isHandledBy'];
 
@@ -131,11 +134,32 @@ export class FileContext {
     if (isRewritten(variable)) {
       return unknown;
     }
-    if (held.kind === 'object' && isMutatedLater(variable)) {
-      const contents = run.store.get(held.contents) ?? openContents;
-      run.store.set(held.contents, { ...contents, isOpen: true });
+    const contents = held.kind === 'object' ? this.store.get(held.contents) : undefined;
+    // Unless the run has changed it.
+    if (held.kind === 'object' && contents === run.store.get(held.contents)) {
+      for (const mutation of this.changesLater(variable)) {
+        const before = run.store.get(held.contents) ?? openContents;
+        run.store.set(held.contents, changed(before, mutation));
+      }
     }
     return held;
+  }
+
+  /** The expressions that name a variable, in its own file and in others. */
+  namesOf(variable: TSESLint.Scope.Variable): readonly TSESTree.Node[] {
+    return this.#binder.resolver.index.namesOf(variable);
+  }
+
+  /** What others may do, some time, to the object that a variable holds. */
+  changesLater(variable: TSESLint.Scope.Variable): readonly Mutation[] {
+    let changes = this.#changes.get(variable);
+    if (changes === undefined) {
+      changes = mutationsLater(variable, this.namesOf(variable), (name) =>
+        this.isOfOtherFile(name, variable.scope.block),
+      );
+      this.#changes.set(variable, changes);
+    }
+    return changes;
   }
 
   /** The value of an expression outside of any run. */
@@ -182,12 +206,12 @@ export class FileContext {
     return this.#binder.functions.resolve(node) !== undefined;
   }
 
-  /** Whether two functions stand in different files. */
-  isOfOtherFile(node: FunctionNode, other: FunctionNode): boolean {
+  /** Whether two nodes stand in different files. */
+  isOfOtherFile(node: TSESTree.Node, other: TSESTree.Node): boolean {
     return this.#fileOf(node) !== this.#fileOf(other);
   }
 
-  #fileOf(node: FunctionNode): TSESTree.Program {
+  #fileOf(node: TSESTree.Node): TSESTree.Program {
     let file = this.#files.get(node);
     if (file === undefined) {
       file = this.#binder.resolver.modules.sourceOf(node).ast;
@@ -252,9 +276,26 @@ export class FileContext {
         // What does nothing is there to be replaced.
         return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
       }
-      return this.#isChanged(holder, name) ? unknown : this.evaluateOnce(only);
+      return this.#isChanged(holder, name) || this.#setFromOutside.has(name)
+        ? unknown
+        : this.evaluateOnce(only);
     }
     return undefined;
+  }
+
+  /** The properties that anything in the program is assigned to by another name than `this`. */
+  get #setFromOutside(): ReadonlySet<string> {
+    const { modules } = this.#binder.resolver;
+    this.#namesSet ??= new Set(
+      modules.files
+        .flatMap((file) => modules.outlineOf(file).assignments)
+        .flatMap(({ left }) =>
+          left.type === 'MemberExpression' && left.object.type !== 'ThisExpression'
+            ? (propertyName(left) ?? [])
+            : [],
+        ),
+    );
+    return this.#namesSet;
   }
 
   /** Whether something is added to what a property of `this` holds, or taken out of it. */
@@ -267,7 +308,7 @@ export class FileContext {
           node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
             ? propertyName(node)
             : undefined;
-        if (member !== undefined && isMutated(node)) {
+        if (member !== undefined && mutationAt(node) !== undefined) {
           names.add(member);
         }
         return undefined;

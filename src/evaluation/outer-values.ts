@@ -1,29 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { ancestors, functionAround, propertyName, withAssertions } from '../syntax/expression.js';
+import { ancestors, functionAround } from '../syntax/expression.js';
 import { bind } from './assignment.js';
 import { openContents } from './contents.js';
 import { evaluate } from './expressions.js';
 import type { FileContext } from './file-context.js';
 import { Frame } from './frame.js';
+import { changed, mutationAt } from './mutations.js';
 import { StaticRun } from './run.js';
 import { execute } from './statements.js';
 import { type Value, primitive, unknown } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
-
-/** Methods that change a list, `Map` or `Set`. */
-const mutations = new Set([
-  'add',
-  'clear',
-  'delete',
-  'pop',
-  'push',
-  'set',
-  'shift',
-  'splice',
-  'unshift',
-]);
 
 /**
  * So many values of a file are followed from one to the next: every one of them is a run of its
@@ -149,23 +137,17 @@ export class OuterValues {
     return object;
   }
 
-  /** Executes what is added to an object after it was made. */
+  /** Executes what is added to an object after it was made, and forgets what others change. */
   #complete(variable: Variable, value: Extract<Value, { kind: 'object' }>): void {
     const around = functionAround(variable.defs[0]?.name ?? this.context.ast);
     const executed = new Set<TSESTree.Node>();
-    for (const { identifier } of variable.references) {
-      if (!isMutated(identifier)) {
-        continue;
-      }
-      if (functionAround(identifier) !== around) {
-        // Who knows when that runs.
-        this.context.store.set(value.contents, {
-          ...(this.context.store.get(value.contents) ?? openContents),
-          isOpen: true,
-        });
-        continue;
-      }
-      const statement = statementAround(identifier, around);
+    const names = this.context.namesOf(variable);
+    for (const name of names.filter((one) => functionAround(one) === around)) {
+      // What another file does at its top is done at some time, too.
+      const statement =
+        mutationAt(name) === undefined || this.context.isOfOtherFile(name, variable.scope.block)
+          ? undefined
+          : statementAround(name, around);
       if (statement !== undefined && !executed.has(statement)) {
         executed.add(statement);
         const run = new StaticRun(this.context);
@@ -173,50 +155,16 @@ export class OuterValues {
         run.commit();
       }
     }
+    for (const mutation of this.context.changesLater(variable)) {
+      const contents = this.context.store.get(value.contents) ?? openContents;
+      this.context.store.set(value.contents, changed(contents, mutation));
+    }
   }
 }
 
 /** Whether something is written to a variable besides what it begins with. */
 export function isRewritten(variable: Variable): boolean {
   return variable.references.some((reference) => reference.isWrite() && reference.init !== true);
-}
-
-/** Whether another function than the one that declares a variable changes what it holds. */
-export function isMutatedLater(variable: Variable): boolean {
-  const around = functionAround(variable.defs[0]?.name ?? variable.scope.block);
-  return variable.references.some(
-    ({ identifier }) => isMutated(identifier) && functionAround(identifier) !== around,
-  );
-}
-
-/** Whether something is added to the object of a name here, or taken out of it. */
-export function isMutated(identifier: TSESTree.Node): boolean {
-  const node = withAssertions(identifier);
-  const { parent } = node;
-  if (parent?.type === 'CallExpression' && parent.arguments[0] === node) {
-    const { callee } = parent;
-    return (
-      callee.type === 'MemberExpression' &&
-      callee.object.type === 'Identifier' &&
-      callee.object.name === 'Object' &&
-      /^(?:assign|define)/u.test(propertyName(callee) ?? '')
-    );
-  }
-  if (parent?.type !== 'MemberExpression' || parent.object !== node) {
-    return false;
-  }
-  const member = withAssertions(parent);
-  const around = member.parent;
-  switch (around?.type) {
-    case 'AssignmentExpression':
-      return around.left === member;
-    case 'UnaryExpression':
-      return around.operator === 'delete';
-    case 'CallExpression':
-      return around.callee === member && mutations.has(propertyName(parent) ?? '');
-    default:
-      return false;
-  }
 }
 
 /** The outermost statement of a function, or of the file, that a node is in. */

@@ -28,9 +28,10 @@ export function tableSite(
   if (table === undefined || table.tests.length === 0) {
     return undefined;
   }
-  const lookups = namesOfDefinition(definition, binder).flatMap((name) =>
-    lookupAt(name, table.node),
-  );
+  const lookups = namesOfDefinition(definition, binder)
+    .flatMap((name) => lookupAt(name, table.node))
+    // What is looked up by a constant is one entry, whatever arrives.
+    .filter(({ subject }) => binder.constant(subject) === undefined);
   const name = definition.type === 'VariableDeclarator' ? definition.id : definition.key;
   const [first] = lookups;
   return first === undefined

@@ -100,7 +100,7 @@ export class TypeReader<Type extends object, TypeSymbol extends object> {
     const parts = checker.partsOf(constraint);
     const units = parts.map((part) => this.#unit(part));
     const known = units.filter((unit) => unit !== undefined);
-    const declarations = once(() => parts.flatMap((part) => this.#declarations(part, 0)));
+    const declarations = once(() => this.#sharedDeclarations(parts));
     const alias = once(() => {
       const symbol = checker.aliasOf(type) ?? checker.aliasOf(checker.nonNullable(type));
       return symbol === undefined ? undefined : this.#named(symbol);
@@ -221,6 +221,13 @@ export class TypeReader<Type extends object, TypeSymbol extends object> {
         },
       ];
     });
+  }
+
+  /** What declares a value: where it may be one of several, what is of a package that declares each. */
+  #sharedDeclarations(parts: readonly Type[]): TypeFacts['declarations'] {
+    const each = parts.map((part) => this.#declarations(part, 0));
+    const packages = each.map((found) => new Set(found.map(({ origin }) => origin.package)));
+    return each.flat().filter(({ origin }) => packages.every((all) => all.has(origin.package)));
   }
 
   #declarations(type: Type, depth: number): TypeFacts['declarations'] {

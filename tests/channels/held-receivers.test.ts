@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lintScript } from '../lint.js';
+import { lintScript, lintTyped } from '../lint.js';
 
 const listen = (receiver: string): string =>
   `${receiver}.on('onError', (error) => { console.error(error); });`;
@@ -200,5 +200,17 @@ describe('a rejection is caught behind a function of the file', () => {
       },
     );
     expect(found.map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+describe('an object that may be one of two, by its type', () => {
+  const listening = (type: string): string =>
+    `import type { IRTCEngine } from '@volcengine/rtc';\nclass Bridge { on(event: string, listener: (e: any) => void): void { listen(event, listener); } }\nexport function wire(agent: ${type}) { agent.on('onError', (e: any) => { console.error(e); }); }\ndeclare function listen(event: string, listener: unknown): void;\n`;
+
+  it.each([
+    ['is one of the SDK where only one can be there', 'IRTCEngine | undefined', 1],
+    ['is nothing known where the other is not of the SDK', 'IRTCEngine | Bridge', 0],
+  ])('%s', (_, type, count) => {
+    expect(lintTyped(listening(type))).toHaveLength(count);
   });
 });

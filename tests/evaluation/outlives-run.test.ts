@@ -77,6 +77,41 @@ describe('others may have changed', () => {
       `if (errorCode === 'TOKEN_EXPIRED') renew(); listeners.forEach((listener) => listener(errorCode));`,
     ],
     [
+      'a flag of an object of the file',
+      `const session = { isOpen: false };
+      export function open() { session.isOpen = true; }
+      function fail(code) { if (!session.isOpen) return; end(code); }`,
+      `fail(errorCode);`,
+    ],
+    [
+      'a flag of an object in an object of the file',
+      `const state = { session: { isOpen: false } };
+      export function open() { state.session.isOpen = true; }
+      function fail(code) { if (!state.session.isOpen) return; end(code); }`,
+      `fail(errorCode);`,
+    ],
+    [
+      'an entry of a Map of the file',
+      `const flags = new Map([['open', false]]);
+      export const open = () => flags.set('open', true);
+      function fail(code) { if (!flags.get('open')) return; end(code); }`,
+      `fail(errorCode);`,
+    ],
+    [
+      'an entry that may be deleted',
+      `const muted = { all: true };
+      export const unmute = () => { delete muted.all; };
+      function fail(code) { if (muted.all) return; end(code); }`,
+      `fail(errorCode);`,
+    ],
+    [
+      'a field of an object that others set',
+      `class Session { isOpen = false; fail(code) { if (!this.isOpen) return; end(code); } }
+      export const session = new Session();
+      export function open() { session.isOpen = true; }`,
+      `session.fail(errorCode);`,
+    ],
+    [
       'a flag of the function that made a session',
       `function createSession() {
         let isOpen = false;
@@ -98,6 +133,10 @@ describe('what the run makes itself is known to it', () => {
     [
       'a Set that nothing is in',
       `const listeners = new Set(); if (errorCode === 'TOKEN_EXPIRED') renew(); listeners.forEach((listener) => listener(errorCode));`,
+    ],
+    [
+      'a flag that nobody sets',
+      `if (errorCode === 'TOKEN_EXPIRED') renew(); const session = { isOpen: false }; if (!session.isOpen) return; end(errorCode);`,
     ],
     [
       'a variable that nobody reads',

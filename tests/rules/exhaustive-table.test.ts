@@ -76,6 +76,10 @@ describe('a table without a fallback beside its look-up is asked for the rest', 
 
 describe('silent', () => {
   it.each([
+    [
+      'where it is read by a constant alone',
+      `${start}const ACTIONS = { [VERTC.ErrorCode.KICKED_OUT]: leave, [VERTC.ErrorCode.TOKEN_EXPIRED]: leave };\nexport const removed = ACTIONS[VERTC.ErrorCode.KICKED_OUT];`,
+    ],
     ['with a fallback text', lookedUp(`report(TEXTS[e.errorCode] ?? 'other');`)],
     ['with a fallback call', lookedUp(`report(TEXTS[e.errorCode] || String(state));`)],
     [
