@@ -24,7 +24,8 @@ export interface TableEdit {
  * Offers the missing entries of a table, each with the summary of its code where the values are
  * texts. No fix: an entry changes what a look-up yields.
  *
- * @returns undefined where the values are of a kind that cannot be made up, or no key is accepted.
+ * @returns undefined where the values are of a kind that cannot be made up, no key is accepted, or
+ * the layout has no place for more.
  */
 export function tableEdit(
   bound: BoundSite<TableSite>,
@@ -65,10 +66,8 @@ export function tableEdit(
       text: entryText(spelling, value, site),
     };
   });
-  return {
-    added: accepted.length,
-    suggestion: appendEntries(site.entries, last, entries, { sourceCode, style }),
-  };
+  const suggestion = appendEntries(site.entries, last, entries, { sourceCode, style });
+  return suggestion === undefined ? undefined : { added: accepted.length, suggestion };
 }
 
 /** Whether the entries complete a table by its type, so that what stands for others is never used. */

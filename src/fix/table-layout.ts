@@ -16,18 +16,25 @@ interface Place {
 
 type Entries = TSESTree.ArrayExpression | TSESTree.ObjectExpression;
 
-/** Appends entries to an object or array, each below a comment, in the layout of the others. */
+/**
+ * Appends entries to an object or array, each below a comment, in the layout of the others.
+ *
+ * @returns undefined where a comment behind the opening bracket speaks of all that stands on its
+ * line: with a line for each entry it would speak of the first one.
+ */
 export function appendEntries(
   entries: Entries,
   last: TSESTree.Node,
   added: readonly NewEntry[],
   place: Place,
-): TSESLint.ReportFixFunction {
+): TSESLint.ReportFixFunction | undefined {
   const { sourceCode } = place;
+  const isInLine = entries.loc.start.line === entries.loc.end.line;
+  if (isInLine && beginsWithComment(entries, sourceCode)) {
+    return undefined;
+  }
   const isOneLine =
-    entries.loc.start.line === entries.loc.end.line &&
-    !beginsWithComment(entries, sourceCode) &&
-    (entries.type === 'ObjectExpression' || !entries.elements.includes(null));
+    isInLine && (entries.type === 'ObjectExpression' || !entries.elements.includes(null));
   return (fixer) =>
     isOneLine
       ? [fixer.replaceText(entries, inLines(entries, added, place))]
