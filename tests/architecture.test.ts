@@ -33,17 +33,19 @@ const layers = [
   ['rules'],
   ['src/configs.ts'],
   ['src/plugin.ts'],
+  ['src/why'],
   ['src/import'],
   ['src/command'],
 ];
 
-/** The command stands beside the plugin: the two share the catalogs alone. */
+/** The command stands beside the plugin: the two share the catalogs, and what explains a line. */
 const layersOfTheCommand = [
   'src/printable.ts',
   'src/configuration-error.ts',
   'src/manifest.ts',
   'src/catalog/',
   'src/import/',
+  'src/why/',
 ];
 
 const files = ['src', 'rules'].flatMap((folder) =>
@@ -74,7 +76,7 @@ describe('imports point one way', () => {
   });
 
   it.each(files.filter((file) => /^src[\\/](?:import|command)[\\/]/u.test(file)))(
-    '%s imports nothing of the plugin but its catalogs',
+    '%s imports nothing of the plugin but its catalogs and what explains a line',
     (file) => {
       const own = path.dirname(file);
       const others = importsOf(file)

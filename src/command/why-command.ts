@@ -10,7 +10,7 @@ import { printable } from '../printable.js';
 import { exitCode, exitCodesHelp } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 import { type WhyReport, whyJson, whyLines } from './why-lines.js';
-import { type LineExplained, explaining, whyPlugin } from './why-rule.js';
+import { type LineExplained, explaining, whyPlugin } from '../why/explaining-rule.js';
 import { jsonText } from './command-text.js';
 
 interface WhyOptions {

@@ -8,11 +8,11 @@ import type {
   Fate,
   Place,
   Way,
-} from '../judgements/explanation.js';
+} from '../why/explanation.js';
 import { printable } from '../printable.js';
 import { counted, valueText } from './command-text.js';
 import type { Colors } from './terminal.js';
-import type { LineExplained } from './why-rule.js';
+import type { LineExplained } from '../why/explaining-rule.js';
 
 /** What is known of one line, with what the rules report there. */
 export interface WhyReport extends LineExplained {

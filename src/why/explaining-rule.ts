@@ -1,6 +1,6 @@
 import type { ESLint, Rule } from 'eslint';
 
-import { type Explanation, explain, explainableLines } from '../judgements/explanation.js';
+import { type Explanation, explain, explainableLines } from './explanation.js';
 import { fileModel } from '../model.js';
 
 /** What is said of one line of a file. */

@@ -11,7 +11,7 @@ import type { Arrival, BoundSite } from '../model/bound-site.js';
 import { arriving, reachOf } from '../model/reach.js';
 import type { RootGroup } from '../model/roots.js';
 import type { Site } from '../sites/site.js';
-import { codesNamed } from './coverage.js';
+import { codesNamed } from '../judgements/coverage.js';
 
 /** What becomes of a code: a test names it, or it is treated as one that nobody has heard of. */
 export type Fate = Verdict['treatment'] | 'named';
