@@ -18,7 +18,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: { include: ['rules/**/*.ts', 'src/**/*.ts'] },
     projects: [
-      { extends: true, test: { name: 'parser', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'parser',
+          include: ['tests/**/*.test.ts'],
+          // An application that is linted may have tests.
+          exclude: ['tests/fixtures/**'],
+        },
+      },
       ...['typescript', 'native'].map((source) => ({
         extends: true as const,
         test: { name: source, include: typedTests, env: { SDK_ERRORS_TYPES: source } },

@@ -91,8 +91,14 @@ function mayBeKey(type: string, { node, tests }: TableSite): boolean {
   return (
     node.type !== 'NewExpression' ||
     node.typeArguments !== undefined ||
-    (tests.some(({ constant }) => typeof constant?.value === type) && !tests.some(isAssertedKey))
+    (tests.some(({ constant }) => typeof constant?.value === type) &&
+      !tests.some((test) => isAssertedKey(test) || isOfAnotherEnum(test)))
   );
+}
+
+/** Whether a key is a member of an enum or object that is no table of the space. */
+function isOfAnotherEnum({ constant, node }: TableSite['tests'][number]): boolean {
+  return node.type === 'MemberExpression' && constant !== undefined && constant.space === undefined;
 }
 
 /** Whether the type of a `Map`'s keys is what somebody has asserted. */

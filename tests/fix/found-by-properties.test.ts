@@ -208,6 +208,15 @@ describe('a Map whose first key has an asserted type', () => {
   });
 });
 
+describe('a Map whose first key is a member of an enum that is no copy of the space', () => {
+  it('is offered no entries', () => {
+    const code = `enum Own { LOGOUT = 103, LOST = 102 }\n// sdk-errors: agora-signaling/code@onLogout\nconst texts = new Map([[Own.LOGOUT, 'kicked']]);\n// sdk-errors: agora-signaling/code@onLogout\nshow(texts.get(state));\ndeclare const state: any;\ndeclare function show(text: unknown): void;\nexport {};\n`;
+    expect(lintTyped(code).map(({ rule, suggestions }) => ({ rule, suggestions }))).toEqual([
+      { rule: 'exhaustive-table', suggestions: [] },
+    ]);
+  });
+});
+
 describe('a case that returns before its try can throw', () => {
   it('is followed by nothing: ESLint takes no break there, TypeScript wants one', () => {
     const code = switchOver(
