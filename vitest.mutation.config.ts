@@ -73,8 +73,7 @@ export default defineConfig({
   test: {
     name: 'parser',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/fixtures/**'],
-    exclude: without.map((tests) => `tests/${tests}.test.ts`),
+    exclude: ['tests/fixtures/**', ...without.map((tests) => `tests/${tests}.test.ts`)],
     setupFiles: ['tests/rule-tester-setup.ts', 'tests/mutation/setup.ts'],
     // What is loaded for one test serves the others.
     isolate: false,
