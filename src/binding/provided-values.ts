@@ -44,19 +44,32 @@ function valuesOfContext(
     return [];
   }
   const provider: Entity = { origin: context.origin, path: ['Provider'] };
+  const given = renderings(resolver).flatMap(({ component, value }) => {
+    const rendered = resolver.resolve(component);
+    return rendered !== undefined && [context, provider].some((one) => sameEntity(one, rendered))
+      ? [value]
+      : [];
+  });
+  return [...context.origin.node.arguments.slice(0, 1), ...given];
+}
+
+/** What is rendered with a `value`, as an element or by `createElement`. */
+function renderings(
+  resolver: EntityResolver,
+): readonly { readonly component: TSESTree.Node; readonly value: TSESTree.Node }[] {
   const { modules } = resolver;
-  const given = modules.files
+  const elements = modules.files
     .flatMap((file) => modules.outlineOf(file).elements)
     .flatMap((element) => {
       const value = propGiven(element, 'value', resolver);
-      const rendered = value === undefined ? undefined : resolver.resolve(element.name);
-      return value !== undefined &&
-        rendered !== undefined &&
-        [context, provider].some((one) => sameEntity(one, rendered))
-        ? [value]
-        : [];
+      return value === undefined ? [] : [{ component: element.name, value }];
     });
-  return [...context.origin.node.arguments.slice(0, 1), ...given];
+  const calls = resolver.index.callsNamed(['createElement']).flatMap(({ arguments: given }) => {
+    const [component, props] = given;
+    const value = props === undefined ? undefined : resolver.functions.member(props, 'value');
+    return component === undefined || value === undefined ? [] : [{ component, value }];
+  });
+  return [...elements, ...calls];
 }
 
 function valuesOfKey(key: TSESTree.Node, resolver: EntityResolver): readonly TSESTree.Node[] {

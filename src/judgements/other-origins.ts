@@ -19,8 +19,10 @@ export function hasOtherOrigins(bound: BoundSite, model: FileModel): boolean {
   if (bound.read === undefined || bound.evidence === 'type') {
     return false;
   }
-  const found = model.binder.resolver.resolve(bound.site.subject);
-  return found !== undefined && isGivenOthers(found, model, mostHelpers);
+  return model.memory.once(bound, 'other origins', () => {
+    const found = model.binder.resolver.resolve(bound.site.subject);
+    return found !== undefined && isGivenOthers(found, model, mostHelpers);
+  });
 }
 
 function isGivenOthers({ origin, path }: Entity, model: FileModel, depth: number): boolean {
