@@ -21,12 +21,26 @@ const shortManifest: Plugin = {
 };
 
 /** The library that finds modules, in a file of its own: it is minified, and nobody reads it. */
-const separateResolver = (file: string): Plugin => ({
+const separateResolver: Plugin = {
   name: 'separate-resolver',
   setup: (bundler) => {
-    bundler.onResolve({ filter: /^enhanced-resolve$/ }, () => ({ path: file, external: true }));
+    bundler.onResolve({ filter: /^enhanced-resolve$/ }, () => ({
+      path: './enhanced-resolve.cjs',
+      external: true,
+    }));
   },
-});
+};
+
+/** What the command shares with the plugin is not bundled twice. */
+const sharedWithPlugin: Plugin = {
+  name: 'shared-with-plugin',
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /\/explaining-rule\.js$/ }, () => ({
+      path: '../src/core.cjs',
+      external: true,
+    }));
+  },
+};
 
 const shared = {
   absWorkingDir: root,
@@ -45,7 +59,7 @@ const shared = {
 const results = [
   await build({
     ...shared,
-    plugins: [shortManifest, separateResolver('../src/enhanced-resolve.cjs')],
+    plugins: [shortManifest, sharedWithPlugin],
     entryPoints: ['src/command/main.ts'],
     outfile: 'dist/bin/sdk-errors.js',
     format: 'esm',
@@ -70,13 +84,12 @@ const results = [
   // same object. It is not minified, so that what it throws can be read without a source map.
   await build({
     ...shared,
-    plugins: [shortManifest, separateResolver('./enhanced-resolve.cjs')],
-    entryPoints: ['src/plugin.ts'],
-    outfile: 'dist/src/plugin.cjs',
+    plugins: [shortManifest, separateResolver],
+    entryPoints: ['src/published.ts'],
+    outfile: 'dist/src/core.cjs',
     format: 'cjs',
     define: { 'import.meta.url': 'urlOfBundle' },
     banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
-    footer: { js: 'module.exports = module.exports.default;' },
   }),
 ];
 
@@ -85,6 +98,10 @@ const missing = Object.keys(named).filter((name) => !Object.hasOwn(plugin, name)
 if (missing.length > 0) {
   throw new Error(`the plugin itself has no ${missing.join(', ')}, which require would not find`);
 }
+writeFileSync(
+  path.join(root, 'dist/src/plugin.cjs'),
+  `module.exports = require('./core.cjs').default;\n`,
+);
 writeFileSync(
   path.join(root, 'dist/src/plugin.js'),
   [

@@ -34,6 +34,7 @@ const layers = [
   ['src/configs.ts'],
   ['src/plugin.ts'],
   ['src/why'],
+  ['src/published.ts'],
   ['src/import'],
   ['src/command'],
 ];

@@ -10,8 +10,11 @@ import { printable } from '../printable.js';
 import { exitCode, exitCodesHelp } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 import { type WhyReport, whyJson, whyLines } from './why-lines.js';
-import { type LineExplained, explaining, whyPlugin } from '../why/explaining-rule.js';
+import type { LineExplained } from '../why/explaining-rule.js';
 import { jsonText } from './command-text.js';
+
+/** The name of the plugin that runs beside the user's own. */
+const whyPlugin = 'sdk-errors-why';
 
 interface WhyOptions {
   readonly json?: true;
@@ -104,6 +107,8 @@ async function linted(
   cwd: string,
   take: (explained: LineExplained) => void,
 ): Promise<ESLint.LintResult[]> {
+  // Loaded when it is asked for: the other commands do without the rules.
+  const { explaining } = await import('../why/explaining-rule.js');
   try {
     const eslint = new Linter({
       cwd,

@@ -14,9 +14,6 @@ export interface LineExplained {
   readonly judgedWith: readonly string[];
 }
 
-/** The name of the plugin that runs beside the user's own. */
-export const whyPlugin = 'sdk-errors-why';
-
 /** A plugin whose one rule reports nothing: it hands out what the model of a file knows. */
 export function explaining(line: number, take: (explained: LineExplained) => void): ESLint.Plugin {
   const rule: Rule.RuleModule = {
