@@ -19,9 +19,9 @@ export interface Callees {
 
 /** A function that receives what a handler passes on. */
 export interface Passing {
-  /** Undefined where it is out of sight. */
+  /** Undefined where it cannot be seen. */
   readonly receiver: Handler | undefined;
-  /** Whether it is called instead, asked for an answer, or given to the handler by its callers. */
+  /** The handler forwards to it, asks it for a value, or was given it by its callers. */
   readonly role: 'asked' | 'forwarded' | 'given';
   /** The groups that somebody else answers for now. */
   readonly joined: readonly string[];
@@ -183,7 +183,7 @@ function registered(
   return { ...passed, node, group, registrations: [registration] };
 }
 
-/** Whether a call does all that is to be done, and is not asked for a value. */
+/** Whether a call stands by itself, so that nobody uses what it gives. */
 function isStatement(call: TSESTree.CallExpression): boolean {
   for (const { child, parent } of ancestors(call)) {
     switch (parent.type) {

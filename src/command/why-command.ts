@@ -107,7 +107,7 @@ async function linted(
   cwd: string,
   take: (explained: LineExplained) => void,
 ): Promise<ESLint.LintResult[]> {
-  // Loaded when it is asked for: the other commands do without the rules.
+  // The other commands need no rules, and do not load them.
   const { explaining } = await import('../why/explaining-rule.js');
   try {
     const eslint = new Linter({

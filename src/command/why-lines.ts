@@ -130,10 +130,10 @@ function origin({ evidence, space }: BoundExplanation): string {
 }
 
 function wayText({ catalog, channel, place }: Way, folder: string): string {
-  const of = catalog === '' ? '' : ` of ${catalog}`;
+  const way = `Arrives by \`${channel}\` of ${catalog}`;
   return place === undefined
-    ? `Arrives by \`${channel}\`${of}, registered out of sight.`
-    : `Arrives by \`${channel}\`${of}: ${placeText(place, folder)}`;
+    ? `${way}; where it is registered cannot be seen.`
+    : `${way}: ${placeText(place, folder)}`;
 }
 
 function codes({ codes: arriving }: BoundExplanation, colors: Colors): string[] {

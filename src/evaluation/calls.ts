@@ -73,7 +73,7 @@ export function evaluateCall(
         ? ({ kind: 'method', receiver: unknownPromise(receiver, run), name: key.value } as const)
         : getMember(receiver, key, callee, run));
     const seen =
-      value.kind === 'unknown' && !value.isError ? run.context.method(callee) : undefined;
+      value.kind === 'unknown' && !value.isError ? run.context.members.method(callee) : undefined;
     return evaluateApplication(node, seen ?? value, receiver, run, frame);
   }
   return evaluateApplication(node, evaluate(callee, run, frame), undefinedValue, run, frame);
@@ -251,7 +251,7 @@ export function evaluateNew(
       isError: values.some(isErrorValue),
       isLocal: run.isLocal,
     });
-    const constructor = run.context.constructorOf(callee.node);
+    const constructor = run.context.members.constructorOf(callee.node);
     if (constructor !== undefined) {
       callClosure({ ...constructor, receiver: instance }, call, run);
     }

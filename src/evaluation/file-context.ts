@@ -1,24 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
-import type { ClassNode } from '../binding/entity.js';
 import { givenValues } from '../binding/given-values.js';
-import { methodsNamed, optionFunction, thisHolder } from '../binding/this-holder.js';
-import { propertyValue } from '../binding/property-value.js';
-import {
-  type FunctionNode,
-  isFunction,
-  isNothing,
-  keyName,
-  propertyName,
-} from '../syntax/expression.js';
-import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { thisHolder } from '../binding/this-holder.js';
+import { type FunctionNode } from '../syntax/expression.js';
+import type { VisitorKeys } from '../syntax/walk.js';
 import { ownerOf } from './assignment.js';
 import { builtInNamed } from './built-in-names.js';
 import { listContents, makeObject, openContents } from './contents.js';
 import type { Frame } from './frame.js';
+import { HolderMembers } from './holder-members.js';
 import { ImportedValues } from './imported-values.js';
-import { type Mutation, changed, mutationAt, mutationsLater } from './mutations.js';
+import { type Mutation, changed, mutationsLater } from './mutations.js';
 import { OuterValues, isRewritten } from './outer-values.js';
 import type { Run } from './run.js';
 import { Cell, Store } from './store.js';
@@ -64,12 +57,12 @@ export class FileContext {
   readonly #outer: OuterValues;
   /** What imports hold. */
   readonly imports: ImportedValues;
+  /** What objects of classes, and object literals with methods, have. */
+  readonly members: HolderMembers;
   readonly #cells = new Map<TSESLint.Scope.Variable, Cell<Value>>();
   readonly #instances = new Map<ThisHolderNode, ObjectValue>();
-  readonly #changed = new Map<ThisHolderNode, ReadonlySet<string>>();
   readonly #changes = new Map<TSESLint.Scope.Variable, readonly Mutation[]>();
   readonly #fields = new Map<TSESTree.Node, Value>();
-  #namesSet: ReadonlySet<string> | undefined;
   readonly #files = new Map<TSESTree.Node, TSESTree.Program>();
   readonly isLogger: FileParts['isLogger'];
   readonly isHandledBy: FileParts['isHandledBy'];
@@ -83,6 +76,7 @@ export class FileContext {
     this.variables = new Variables(parts.binder.resolver, parts.visitorKeys);
     this.#outer = new OuterValues(this);
     this.imports = new ImportedValues(this, parts.binder.resolver.modules);
+    this.members = new HolderMembers(this, parts.binder.resolver);
   }
 
   /** The value of an expression that names a constant. */
@@ -185,23 +179,6 @@ export class FileContext {
       : unknown;
   }
 
-  /** The method that a callee names, where its object is known by its annotation or origin alone. */
-  method(callee: TSESTree.MemberExpression): ClosureValue | undefined {
-    const node = this.#binder.functions.resolve(callee);
-    const holder = node === undefined ? undefined : thisHolder(node.body);
-    return node === undefined || holder === undefined || this.#isOverridden(holder)
-      ? undefined
-      : { ...this.closure(node, undefined), receiver: this.instance(holder) };
-  }
-
-  /** Whether an object may be of another class than the one that is known. */
-  #isOverridden(holder: ThisHolderNode): boolean {
-    return (
-      holder.type !== 'ObjectExpression' &&
-      this.#binder.resolver.index.subclassesOf(holder).length > 0
-    );
-  }
-
   #isFunction(node: TSESTree.Node): boolean {
     return this.#binder.functions.resolve(node) !== undefined;
   }
@@ -260,76 +237,6 @@ export class FileContext {
     return instance;
   }
 
-  /** A method of an instance, or a field that is written once. */
-  memberOfHolder(object: ObjectValue, name: string): Value | undefined {
-    const { classes } = this.#binder.resolver;
-    for (const holder of object.holder === undefined ? [] : classes.lineage(object.holder)) {
-      const [only, ...others] = this.#membersNamed(holder, name);
-      if (others.length > 0) {
-        return unknown;
-      }
-      if (only === undefined) {
-        continue;
-      }
-      if (isFunction(only)) {
-        const closure = { ...this.closure(only, undefined), receiver: object };
-        // What does nothing is there to be replaced.
-        return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
-      }
-      return this.#isChanged(holder, name) || this.#setFromOutside.has(name)
-        ? unknown
-        : this.evaluateOnce(only);
-    }
-    return undefined;
-  }
-
-  /** The properties that anything in the program is assigned to by another name than `this`. */
-  get #setFromOutside(): ReadonlySet<string> {
-    const { modules } = this.#binder.resolver;
-    this.#namesSet ??= new Set(
-      modules.files
-        .flatMap((file) => modules.outlineOf(file).assignments)
-        .flatMap(({ left }) =>
-          left.type === 'MemberExpression' && left.object.type !== 'ThisExpression'
-            ? (propertyName(left) ?? [])
-            : [],
-        ),
-    );
-    return this.#namesSet;
-  }
-
-  /** Whether something is added to what a property of `this` holds, or taken out of it. */
-  #isChanged(holder: ThisHolderNode, name: string): boolean {
-    let changed = this.#changed.get(holder);
-    if (changed === undefined) {
-      const names = new Set<string>();
-      walk(holder, this.visitorKeys, (node) => {
-        const member =
-          node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
-            ? propertyName(node)
-            : undefined;
-        if (member !== undefined && mutationAt(node) !== undefined) {
-          names.add(member);
-        }
-        return undefined;
-      });
-      changed = names;
-      this.#changed.set(holder, changed);
-    }
-    return changed.has(name);
-  }
-
-  #membersNamed(holder: ThisHolderNode, name: string): readonly TSESTree.Node[] {
-    const assigned = this.#binder.resolver.classes.assigned(holder).get(name) ?? [];
-    if (holder.type === 'ObjectExpression') {
-      const value = propertyValue(holder, name) ?? optionFunction(holder, name);
-      return value === undefined ? assigned : [value, ...assigned];
-    }
-    const methods = methodsNamed(holder, name);
-    // `this.f = this.f.bind(this)` changes nothing.
-    return methods.length > 0 ? methods : assigned;
-  }
-
   /** The value of an expression outside of any run, which is one and the same for all who ask. */
   evaluateOnce(node: TSESTree.Node): Value {
     const known = this.#fields.get(node);
@@ -340,31 +247,6 @@ export class FileContext {
     const value = this.#outer.evaluate(node);
     this.#fields.set(node, value);
     return value;
-  }
-
-  /** A static method or field of a class. */
-  staticMember(
-    node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
-    name: string | undefined,
-  ): Value | undefined {
-    const member = node.body.body.find(
-      (candidate) =>
-        (candidate.type === 'MethodDefinition' || candidate.type === 'PropertyDefinition') &&
-        candidate.static &&
-        keyName(candidate) === name,
-    );
-    if (member?.type === 'MethodDefinition' && isFunction(member.value)) {
-      return { ...this.closure(member.value, undefined), receiver: { kind: 'class', node } };
-    }
-    return member?.type === 'PropertyDefinition' && member.value !== null
-      ? this.evaluateOnce(member.value)
-      : undefined;
-  }
-
-  /** The constructor that runs where an object of a class is made. */
-  constructorOf(node: ClassNode): ClosureValue | undefined {
-    const found = this.#binder.resolver.classes.constructorOf(node);
-    return found === undefined ? undefined : this.closure(found, undefined);
   }
 
   /** The elements of a list that can be seen as a whole. */
@@ -427,10 +309,6 @@ function isAssigned({ defs: [definition] }: TSESLint.Scope.Variable): boolean {
     definition?.type === 'CatchClause' ||
     (definition?.node.type === 'VariableDeclarator' && !definition.node.parent.declare)
   );
-}
-
-function isPlaceholder({ body }: FunctionNode): boolean {
-  return body.type === 'BlockStatement' ? body.body.length === 0 : isNothing(body);
 }
 
 function globalValue(name: string): Value {

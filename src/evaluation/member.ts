@@ -57,7 +57,7 @@ export function getMember(object: Value, key: Value, node: TSESTree.Node, run: R
         : { kind: 'built-in', name: `${object.name}.${name}` };
     }
     case 'class':
-      return run.context.staticMember(object.node, keyText(key)) ?? unknown;
+      return run.context.members.ofClass(object.node, keyText(key)) ?? unknown;
     case 'closure':
     case 'method':
     case 'returning': {
@@ -130,7 +130,7 @@ function memberOfObject(object: ObjectValue, key: Value, node: TSESTree.Node, ru
     return entry === absent ? undefinedValue : entry;
   }
   if (object.holder !== undefined) {
-    const member = run.context.memberOfHolder(object, name);
+    const member = run.context.members.of(object, name);
     if (member !== undefined) {
       return member;
     }

@@ -58,10 +58,11 @@ export interface BoundExplanation {
 /** Explains what stands in a line: the sites that begin there, or are around it, and the handler. */
 export function explain(line: number, model: FileModel): readonly Explanation[] {
   const sites = nearest(model.collected.sites, ({ node }) => node, line);
-  const bound = new Map(model.bound.map((each) => [each.site, each]));
+  // Of a bound table the subject is that of one look-up, so that the site is another object.
+  const bound = new Map(model.bound.map((each) => [each.site.node, each]));
   const handlers = model.handlers.groups.flat().filter(({ node }) => model.isOwn(node));
   return [
-    ...sites.map((site) => explainedSite(site, bound.get(site), model)),
+    ...sites.map((site) => explainedSite(site, bound.get(site.node), model)),
     ...nearest(handlers, ({ node }) => node, line).flatMap((handler) =>
       explainedHandler(handler, model),
     ),
@@ -98,11 +99,10 @@ function nearest<Item>(
 }
 
 function explainedSite(site: Site, bound: BoundSite | undefined, model: FileModel): Explanation {
-  const { sourceCode } = model;
   return {
     kind: site.kind,
     place: placeOf(site.node, model),
-    text: firstLine(sourceCode.getText(site.subject)),
+    text: firstLine(textOf(site.subject, model)),
     bound: bound === undefined ? undefined : explainedArrival(bound, groupsOf(bound, model), model),
   };
 }
@@ -117,7 +117,7 @@ function explainedHandler(handler: Handler, model: FileModel): readonly Explanat
   return model.arrivalsAt(handler).map((arrival) => ({
     kind: 'handler',
     place: placeOf(handler.node, model),
-    text: firstLine(model.sourceCode.getText(handler.node)),
+    text: firstLine(textOf(handler.node, model)),
     bound: explainedArrival(arrival, model.roots.groupsEntering(handler, arrival.space), model),
   }));
 }
@@ -156,11 +156,11 @@ function fateOf(
   return order.find((fate) => verdicts.some(({ treatment }) => treatment === fate)) ?? 'dropped';
 }
 
-function waysOf({ directive, read }: Arrival, model: FileModel): readonly Way[] {
+function waysOf({ directive, read, space }: Arrival, model: FileModel): readonly Way[] {
   if (read === undefined) {
     return directive?.channel === undefined
       ? []
-      : [{ channel: channelName(directive.channel), catalog: '', place: undefined }];
+      : [{ channel: channelName(directive.channel), catalog: space.catalog.id, place: undefined }];
   }
   const ways = read.handler.registrations.flatMap(({ calls, deliveries, place }) =>
     deliveries.map(({ catalog, channel }) => ({
@@ -184,6 +184,11 @@ function channelName({ id, name = id }: Registration['deliveries'][number]['chan
 
 function placeOf(node: TSESTree.Node, { modules }: FileModel): Place {
   return { file: modules.pathOf(node), line: node.loc.start.line };
+}
+
+/** The text of a node: what is looked up in a table may stand in another file. */
+function textOf(node: TSESTree.Node, { modules }: FileModel): string {
+  return modules.sourceOf(node).getText(node);
 }
 
 function firstLine(text: string): string {

@@ -25,8 +25,20 @@ VERTC.createEngine('app').on('onError', onError);
   }
 }
 `,
+  'src/texts.js': `export const texts = { KICKED_OUT: 'You were removed.', TOKEN_EXPIRED: 'Sign in again.' };
+`,
+  'src/notice.js': `import VERTC from '@volcengine/rtc';
+import { texts } from './texts.js';
+
+VERTC.createEngine('app').on('onError', (failure) => show(texts[failure.errorCode]));
+`,
   'src/server.js': `import './call.js';
 export const isGone = (response) => response.code === 'TOKEN_EXPIRED';
+`,
+  'src/directed.js': `export function ended(code) {
+  // sdk-errors: volcengine-rtc-web/ErrorCode@onError
+  if (code === 'KICKED_OUT') leave();
+}
 `,
   'src/page.js': `export const title = 'Meeting';\n`,
   'src/half.js': `export const title = \n`,
@@ -62,6 +74,20 @@ describe('sdk-errors why', () => {
     expect(output).toContain('A switch in line 2: errorCode\n');
     expect(output).toContain('A handler in line 1:');
     expect(output).toContain('The same codes can arrive, and the same becomes of them.');
+  });
+
+  it('says of a table what another file looks up', async () => {
+    const { output } = await why('src/texts.js:1');
+    expect(output).toContain('A table in line 1: failure.errorCode\n');
+    expect(output).toContain('Arrives by `onError` of volcengine-rtc-web: src/notice.js:4\n');
+  });
+
+  it('says what a directive says', async () => {
+    const { output } = await why('src/directed.js:3');
+    expect(output).toContain('What says so: its directive.');
+    expect(output).toContain(
+      'Arrives by `onError` of volcengine-rtc-web; where it is registered cannot be seen.',
+    );
   });
 
   it('prints data for programs', async () => {
