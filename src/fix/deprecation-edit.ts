@@ -98,6 +98,13 @@ function removeRepeatedLabel(
   ) {
     return undefined;
   }
+  if (!bodyIsDead && opensBlock(clause, colon)) {
+    // The block of `case 5: case 5: {` stands behind the first label then.
+    const [, labelEnd] = before.range;
+    return before.consequent.length > 0 || sourceCode.commentsExistBetween(before, clause)
+      ? undefined
+      : (fixer) => fixer.removeRange([labelEnd, end]);
+  }
   return (fixer) => {
     const [start] = clause.range;
     const { text } = sourceCode;
@@ -110,6 +117,16 @@ function removeRepeatedLabel(
       end + rest.length,
     ]);
   };
+}
+
+/** Whether a clause is one block that begins in the line of its label. */
+function opensBlock({ consequent }: TSESTree.SwitchCase, colon: TSESTree.Token): boolean {
+  const [block, ...others] = consequent;
+  return (
+    block?.type === 'BlockStatement' &&
+    others.length === 0 &&
+    block.loc.start.line === colon.loc.end.line
+  );
 }
 
 /** Whether a clause is a label alone that goes as well, because its value is tested above it. */

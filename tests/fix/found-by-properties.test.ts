@@ -24,6 +24,27 @@ describe('a label in parentheses', () => {
   });
 });
 
+describe('a label above a block that repeats a value', () => {
+  it('leaves the block to the label before it', () => {
+    const before = switchOver(
+      'agora-signaling/code@onLogout',
+      `  case 104:\n  case 104: {\n    did(1);\n    break;\n  }\n  default:\n    throw code;\n`,
+    );
+    expect(fixScript(before)).toBe(before.replace('  case 104:\n', ''));
+  });
+
+  it.each([
+    ['runs on into it', `  case 104:\n    did(1);\n  case 104: {\n    did(2);\n    break;\n  }\n`],
+    ['has a comment', `  case 104: // kicked out\n  case 104: {\n    did(2);\n    break;\n  }\n`],
+  ])('stays where the label before it %s', (_, cases) => {
+    const before = switchOver(
+      'agora-signaling/code@onLogout',
+      `${cases}  default:\n    throw code;\n`,
+    );
+    expect(fixScript(before)).toBe(before);
+  });
+});
+
 describe('comments behind the last label', () => {
   it('stay behind it, also where one of them goes over several lines', () => {
     const last = `  case 100: /* over\n  two lines */ // and more\n`;
