@@ -1,4 +1,8 @@
-import { type IgnoredError, ignoredErrors } from '../src/judgements/ignored-error.js';
+import {
+  type IgnoredError,
+  ignoredErrors,
+  uncaughtErrors,
+} from '../src/judgements/ignored-error.js';
 import type { OptionDefinitions, OptionValues } from '../src/options.js';
 import { createRule } from '../src/rule.js';
 import { channelList, handOn, sdkTitle } from '../src/wording.js';
@@ -16,6 +20,13 @@ const ignoredErrorOptions = {
     strict: true,
     description:
       'Whether ignored rejections of calls that end something (`stop…`, `leave…`, `destroy…`) are reported.',
+  },
+  checkUncaught: {
+    kind: 'boolean',
+    default: false,
+    strict: true,
+    description:
+      'Whether a rejection is reported that an event or an effect starts and that nothing catches.',
   },
   requireLook: {
     kind: 'boolean',
@@ -54,11 +65,18 @@ export default createRule({
         en: 'Errors of {{channel}} are only logged. Handle or {{handOn}} them ({{sdk}}).',
         'zh-CN': '{{channel}} 的错误只打了日志，没有实际处理。请处理、{{handOn}}（{{sdk}}）。',
       },
+      uncaught: {
+        en: 'Nothing catches the errors of {{channel}}. Add a `catch` here ({{sdk}}).',
+        'zh-CN': '{{channel}} 的错误没有被任何代码捕获。请在这里加上 `catch`（{{sdk}}）。',
+      },
       unseen: {
         en: 'Errors of {{channel}} are handled without checking which code arrived ({{sdk}}).',
         'zh-CN': '处理 {{channel}} 的错误时没有判断错误码（{{sdk}}）。',
       },
     },
+  },
+  looksAtStarts({ checkUncaught }) {
+    return checkUncaught;
   },
   check(model, report, options) {
     const { settings } = model;
@@ -71,7 +89,8 @@ export default createRule({
       });
     }
 
-    for (const ignored of ignoredErrors(model)) {
+    const uncaught = options.checkUncaught ? uncaughtErrors(model) : [];
+    for (const ignored of [...ignoredErrors(model), ...uncaught]) {
       const [delivery] = ignored.deliveries;
       if (delivery !== undefined && isReported(ignored, options)) {
         const channels = ignored.deliveries.map(({ channel }) => channel);
@@ -96,6 +115,7 @@ function isReported(
   return (
     (!isCleanup || options.checkCleanup) &&
     (neglect === 'empty' ||
+      neglect === 'uncaught' ||
       neglect === 'unseen' ||
       !isRejection ||
       options.checkLoggedRejections) &&
@@ -107,7 +127,7 @@ function isReported(
 function messageFor(
   { isRejection, neglect }: IgnoredError,
   options: OptionValues,
-): 'empty' | 'emptyCatch' | 'logged' | 'unseen' {
+): 'empty' | 'emptyCatch' | 'logged' | 'uncaught' | 'unseen' {
   if (neglect === 'empty' && isRejection && options.checkLoggedRejections !== true) {
     return 'emptyCatch';
   }

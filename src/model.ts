@@ -43,6 +43,8 @@ export class FileModel {
   readonly collected: FileSites;
   /** What the files of the program register, that one included, in the order of their paths. */
   readonly registered: readonly EventRegistrations[];
+  /** What arrives where nothing, or something, catches. */
+  readonly rejections: RejectionFinder;
   /** Every site of the file of which it is known what codes it inspects. */
   readonly bound: readonly BoundSite[];
   /** Every site whose tests stand in the file: those of its own, and those elsewhere that ask its lists. */
@@ -74,12 +76,12 @@ export class FileModel {
       handledBy: this.handledBy,
     });
     this.#sites = new SiteBinder(this.binder, this.handlers);
-    const rejections = new RejectionFinder(this.binder);
-    this.collected = collectSites(sourceCode, this.binder, rejections);
+    this.rejections = new RejectionFinder(this.binder);
+    this.collected = collectSites(sourceCode, this.binder, this.rejections);
     this.registered = modules.files.map((file) =>
       file === sourceCode.ast
         ? this.collected
-        : collectRegistrations(file, this.binder, rejections, sourceCode.ast),
+        : collectRegistrations(file, this.binder, this.rejections, sourceCode.ast),
     );
     this.bound = this.#bindAll();
     this.testing = [...this.bound, ...this.#sites.bindAll(this.collected.elsewhere)];
@@ -295,11 +297,13 @@ const models = new WeakMap<object, FileModel>();
 /**
  * The model of the file that a rule looks at.
  *
+ * @param isStart - whether a file counts as well that only starts what another does with an SDK.
  * @returns undefined where the file cannot concern any catalog.
  * @throws {ConfigurationError} where the settings are wrong.
  */
 export function fileModel(
   context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  isStart = false,
 ): FileModel | undefined {
   const { sourceCode } = context;
   const settings = readSettings(context.settings['sdk-errors']);
@@ -308,7 +312,10 @@ export function fileModel(
   const isProgram = settings.scope === 'program';
   if (
     !concerns(sourceCode.text) &&
-    !(isProgram && concernsByImports({ sourceCode, file: context.filename }, settings.index))
+    !(
+      isProgram &&
+      concernsByImports({ sourceCode, file: context.filename }, settings.index, isStart)
+    )
   ) {
     return undefined;
   }

@@ -33,6 +33,8 @@ export interface RuleDefinition<MessageId extends string, Options extends Option
     readonly options: Options;
     readonly messages: Messages<MessageId>;
   };
+  /** Whether a file concerns the rule that only starts what another one does with an SDK. */
+  looksAtStarts?(options: OptionValues<Options>): boolean;
   /** Looks at a whole file and reports what is wrong in it. */
   check(model: FileModel, report: Report<MessageId>, options: OptionValues<Options>): void;
 }
@@ -71,7 +73,7 @@ export function createRule<MessageId extends string, const Options extends Optio
     },
     create(context) {
       const options = optionsOf(context.options);
-      const model = fileModel(context);
+      const model = fileModel(context, definition.looksAtStarts?.(options));
       if (model === undefined) {
         return {};
       }

@@ -81,7 +81,13 @@ function typedConfig(options: LintOptions): Linter.Config[] {
 
 function scriptConfig(options: LintOptions): Linter.Config[] {
   return [
-    { files: ['**/*.js'], languageOptions: { sourceType: options.sourceType ?? 'script' } },
+    {
+      files: ['**/*.js'],
+      languageOptions: {
+        sourceType: options.sourceType ?? 'script',
+        parserOptions: { ecmaFeatures: { jsx: true } },
+      },
+    },
     ...rulesConfig(options, 'parser'),
   ];
 }

@@ -90,6 +90,11 @@ export class RejectionFinder {
     ]);
   }
 
+  /** What a function rejects with, whoever calls it. */
+  ofFunction(node: FunctionNode): Rejections {
+    return this.#ofLink(node, nowhere);
+  }
+
   /** What a promise chain can reject with: the call it begins with, and those its links return. */
   ofChain(promise: TSESTree.Node, around: Around = nowhere, links = 0): Rejections {
     const node = withoutAssertions(promise);

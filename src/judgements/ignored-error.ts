@@ -3,16 +3,18 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { Delivery, Handler } from '../channels/handler.js';
 import type { Verdict } from '../evaluation/treatment.js';
+import { uncaughtRejections } from '../channels/uncaught.js';
+import { untyped } from '../channels/registration.js';
 import { isErrorValue } from '../evaluation/value.js';
 import type { FileModel } from '../model.js';
-import { isNothing } from '../syntax/expression.js';
+import { isFunction, isNothing } from '../syntax/expression.js';
 import { handlerHead } from '../syntax/location.js';
 
 /**
  * How an error is ignored: nothing stands there, what stands there does nothing, it is only
- * logged, or something is done without a look at it.
+ * logged, something is done without a look at it, or nothing catches it.
  */
-export type Neglect = 'dropped' | 'empty' | 'logged' | 'unseen';
+export type Neglect = 'dropped' | 'empty' | 'logged' | 'uncaught' | 'unseen';
 
 /** A handler or rejection that ignores what it receives. */
 export interface IgnoredError {
@@ -58,6 +60,18 @@ function ignoredByGroup(handlers: readonly Handler[], model: FileModel): Ignored
   return kind === undefined || kinds.includes(undefined) || !model.isOwn(first.node)
     ? undefined
     : ignored(handlerHead(first.node, model.sourceCode), first.deliveries, kind);
+}
+
+/** The rejections that events and effects of a file start, and that nothing catches. */
+export function uncaughtErrors(model: FileModel): IgnoredError[] {
+  const { binder, rejections, sourceCode } = model;
+  return uncaughtRejections(sourceCode.ast, binder, rejections).map(({ channels, node }) =>
+    ignored(
+      isFunction(node) ? handlerHead(node, sourceCode) : node.loc,
+      untyped(channels, node),
+      'uncaught',
+    ),
+  );
 }
 
 function deliversErrors(deliveries: readonly Delivery[]): boolean {

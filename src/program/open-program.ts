@@ -46,34 +46,46 @@ interface Answer {
   readonly sourceCode: object;
   readonly file: string;
   readonly text: string;
+  readonly isStart: boolean;
   readonly concerns: boolean;
 }
 
 let last: Answer | undefined;
 
-/** Whether a file concerns an SDK by what it imports. */
+/**
+ * Whether a file concerns an SDK by what it imports.
+ *
+ * @param isStart - whether it does as well where it only starts what another one does with an SDK.
+ */
 export function concernsByImports(
   { file, sourceCode }: Pick<LintedFile, 'file' | 'sourceCode'>,
   index: CatalogIndex,
+  isStart = false,
 ): boolean {
   const { text } = sourceCode;
   // The file and text as well: oxlint hands out one and the same `sourceCode` for all files.
-  if (last?.sourceCode !== sourceCode || last.file !== file || last.text !== text) {
+  if (
+    last?.sourceCode !== sourceCode ||
+    last.file !== file ||
+    last.text !== text ||
+    last.isStart !== isStart
+  ) {
     last = {
       sourceCode,
       file,
       text,
-      concerns: path.isAbsolute(file) && isNearSdk(file, text, index),
+      isStart,
+      concerns: path.isAbsolute(file) && isNearSdk(file, text, index, isStart),
     };
   }
   return last.concerns;
 }
 
-function isNearSdk(file: string, text: string, index: CatalogIndex): boolean {
+function isNearSdk(file: string, text: string, index: CatalogIndex, isStart: boolean): boolean {
   const store = storeFor(index);
   const real = realPath(file);
   store.lint(real, text);
-  return store.graphOf(real).concerns(real);
+  return store.graphOf(real).concerns(real, isStart);
 }
 
 /** The files that are judged with one that is linted. */

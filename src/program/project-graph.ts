@@ -84,15 +84,17 @@ export class ProjectGraph {
   /**
    * Whether something in a file can be about errors of an SDK: it names one, catches what comes from
    * one, gives functions to one, or is given to one.
+   *
+   * @param isStart - whether a file concerns one as well that starts what another does with it.
    */
-  concerns(file: string): boolean {
+  concerns(file: string, isStart = false): boolean {
     const facts = this.texts.factsOf(file);
     const distance = this.distanceOf(file);
     return (
       facts !== undefined &&
       (facts.concerns ||
         distance < 2 ||
-        (distance <= mostImports && facts.catches) ||
+        (distance <= mostImports && (facts.catches || (isStart && facts.starts))) ||
         this.importedBy(file).some((other) => this.isFilled(other)) ||
         this.#isGiven(file))
     );

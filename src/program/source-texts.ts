@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { eventText } from '../syntax/event-function.js';
 import { fileVersion } from '../types/file-version.js';
 import { textOnDisk } from '../types/program-text.js';
 
@@ -11,6 +12,8 @@ export interface TextFacts {
   readonly catches: boolean;
   /** Whether something in it is called that can register a listener. */
   readonly listens: boolean;
+  /** Whether an event, an effect or a timer may call something in it. */
+  readonly starts: boolean;
   /** The modules that it imports, loads or exports from. */
   readonly specifiers: readonly string[];
   /** Those of them that it exports anew. */
@@ -102,6 +105,7 @@ export class SourceTexts {
       concerns: this.concerns(text),
       catches: /\bcatch\b|\.then\s*\(/u.test(text),
       listens: /\.\s*(?:on|once|addListener|addEventListener)\s*\(/u.test(text),
+      starts: eventText.test(text),
       specifiers: [...text.matchAll(specifier)].map(([, single, double]) => single ?? double ?? ''),
       exportedAnew: new Set(
         [...text.matchAll(exportFrom)].map(([, single, double]) => single ?? double ?? ''),

@@ -1,0 +1,123 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Binder } from '../binding/binder.js';
+import type { CatalogChannel } from '../catalog/catalog-index.js';
+import { isEventFunction } from '../syntax/event-function.js';
+import {
+  type FunctionNode,
+  functionAround,
+  isFunction,
+  literalValue,
+  propertyName,
+  withAssertions,
+  withoutAssertions,
+} from '../syntax/expression.js';
+import { walk } from '../syntax/walk.js';
+import type { RejectionFinder, Rejections } from './rejections.js';
+
+/** A rejection that an event or an effect starts and that no file of the program catches. */
+export interface UncaughtRejection {
+  /** Where the chain ends: the function that nobody waits for, or the call whose promise is let go. */
+  readonly node: TSESTree.Node;
+  readonly channels: readonly CatalogChannel[];
+}
+
+/** Finds where in a file rejections end that nothing catches. */
+export function uncaughtRejections(
+  file: TSESTree.Program,
+  binder: Binder,
+  rejections: RejectionFinder,
+): UncaughtRejection[] {
+  const { modules } = binder.resolver;
+
+  if (modules.files.some((other) => catchesTheRest(other, binder))) {
+    return [];
+  }
+  const uncaught: UncaughtRejection[] = [];
+  const add = (node: TSESTree.Node, { areDoubtful, channels }: Rejections): void => {
+    if (!areDoubtful && channels.length > 0) {
+      uncaught.push({ node, channels });
+    }
+  };
+  walk(file, modules.visitorKeys, (node) => {
+    if (isEventFunction(node)) {
+      const called = binder.functions.resolve(node);
+
+      if (called !== undefined) {
+        add(node, rejections.ofFunction(called));
+      }
+    }
+    const call = node.type === 'ExpressionStatement' ? callLetGo(node) : undefined;
+    if (call !== undefined && isStarted(functionAround(node), binder)) {
+      add(call, rejections.ofChain(call));
+    }
+    return undefined;
+  });
+  return uncaught;
+}
+
+/** The call that is a statement, whose promise nobody has: `join();`, `void join();` */
+function callLetGo({
+  expression,
+}: TSESTree.ExpressionStatement): TSESTree.CallExpression | undefined {
+  const inner = withoutAssertions(expression);
+  const call =
+    inner.type === 'UnaryExpression' && inner.operator === 'void'
+      ? withoutAssertions(inner.argument)
+      : inner;
+  return call.type === 'CallExpression' ? call : undefined;
+}
+
+/** Whether an event or an effect runs a function, by itself or by way of its callers. */
+function isStarted(
+  node: FunctionNode | undefined,
+  binder: Binder,
+  asked = new Set<FunctionNode>(),
+): boolean {
+  if (node === undefined || asked.has(node)) {
+    return false;
+  }
+  asked.add(node);
+  return (
+    isEventFunction(node) ||
+    namesOf(node, binder).some(isEventFunction) ||
+    isStarted(functionAround(node), binder, asked) ||
+    binder.resolver.index
+      .callsTo(node)
+      .some((call) => isStarted(functionAround(call), binder, asked))
+  );
+}
+
+/** Where a function is given away by its name. */
+function namesOf(node: FunctionNode, { resolver }: Binder): readonly TSESTree.Node[] {
+  const around = withAssertions(node).parent;
+  const name =
+    node.type === 'FunctionDeclaration'
+      ? node.id
+      : around?.type === 'VariableDeclarator' && isFunction(node)
+        ? around.id
+        : null;
+  const variable = name?.type === 'Identifier' ? resolver.variable(name) : undefined;
+  return variable === undefined ? [] : resolver.index.namesOf(variable);
+}
+
+/** Whether a file takes what nothing else catches: a listener of the page, or Vue's function for it. */
+function catchesTheRest(file: TSESTree.Program, { resolver }: Binder): boolean {
+  const outline = resolver.modules.outlineOf(file);
+  return (
+    outline.calls.some(({ arguments: [event] }) => {
+      const name = event === undefined ? undefined : literalValue(event);
+      return typeof name === 'string' && unhandled.test(name);
+    }) ||
+    outline.assignments.some(({ left }) => {
+      const name = left.type === 'MemberExpression' ? propertyName(left) : undefined;
+      return name === 'errorHandler' || unhandled.test(name ?? '');
+    }) ||
+    unhandledListeners.some((name) => outline.callsNamed(name).length > 0)
+  );
+}
+
+const unhandled = /^(?:on)?unhandledrejection$/iu;
+
+/** What a mini program calls it. */
+const unhandledListeners = ['onUnhandledRejection'];
