@@ -308,7 +308,9 @@ function widensLines(before: string, after: string, frame: Frame): boolean {
  */
 function joinsLines(before: string, after: string, again: string): boolean {
   const lines = (text: string): number => text.split('\n').length;
-  const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+  // A comma behind the last of some lines goes with the line.
+  const bare = (text: string): string =>
+    text.replaceAll(/\s/gu, '').replaceAll(/,(?=[)\]}])/gu, '');
   return (
     lines(before) === lines(after) &&
     after.length < before.length &&
