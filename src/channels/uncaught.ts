@@ -47,25 +47,42 @@ export function uncaughtRejections(
         add(node, rejections.ofFunction(called));
       }
     }
-    const call = node.type === 'ExpressionStatement' ? callLetGo(node) : undefined;
-    if (call !== undefined && isStarted(functionAround(node), binder)) {
-      add(call, rejections.ofChain(call));
+    for (const call of callsLetGo(node)) {
+      if (isStarted(functionAround(call), binder)) {
+        add(call, rejections.ofChain(call));
+      }
     }
     return undefined;
   });
   return uncaught;
 }
 
-/** The call that is a statement, whose promise nobody has: `join();`, `void join();` */
-function callLetGo({
-  expression,
-}: TSESTree.ExpressionStatement): TSESTree.CallExpression | undefined {
-  const inner = withoutAssertions(expression);
-  const call =
-    inner.type === 'UnaryExpression' && inner.operator === 'void'
-      ? withoutAssertions(inner.argument)
-      : inner;
-  return call.type === 'CallExpression' ? call : undefined;
+/** The calls whose promises nobody has: `join();`, `void join();`, `ready && join();`, `() => void join()` */
+function callsLetGo(node: TSESTree.Node): readonly TSESTree.CallExpression[] {
+  if (node.type === 'ExpressionStatement') {
+    return callsIn(node.expression);
+  }
+  const body = node.type === 'ArrowFunctionExpression' ? withoutAssertions(node.body) : undefined;
+  return body?.type === 'UnaryExpression' && body.operator === 'void' ? callsIn(body) : [];
+}
+
+/** The calls whose values an expression gives, or lets go itself. */
+function callsIn(node: TSESTree.Node): readonly TSESTree.CallExpression[] {
+  const inner = withoutAssertions(node);
+  switch (inner.type) {
+    case 'CallExpression':
+      return [inner];
+    case 'ConditionalExpression':
+      return [inner.consequent, inner.alternate].flatMap(callsIn);
+    case 'LogicalExpression':
+      return callsIn(inner.right);
+    case 'SequenceExpression':
+      return inner.expressions.flatMap(callsIn);
+    case 'UnaryExpression':
+      return inner.operator === 'void' ? callsIn(inner.argument) : [];
+    default:
+      return [];
+  }
 }
 
 /** Whether an event or an effect runs a function, by itself or by way of its callers. */

@@ -102,7 +102,7 @@ export class ProjectGraph {
 
   /**
    * Whether a file is read for what another one imports from it: it leads nearer to an SDK, or the
-   * other names one, is given something of one, or wraps it.
+   * other names one, is given something of one, wraps it, or calls the file with a function.
    *
    * @param linted - the file that is linted, of whose many imports few matter.
    */
@@ -112,7 +112,8 @@ export class ProjectGraph {
       distance === 0 ||
       (distance === 1 && from !== linted) ||
       this.distanceOf(file) <= Math.max(1, distance - 1) ||
-      this.#isGiven(from)
+      this.#isGiven(from) ||
+      this.#leadsTo(this.texts.factsOf(from)?.calledWith, from, file)
     );
   }
 

@@ -20,6 +20,8 @@ export interface TextFacts {
   readonly exportedAnew: ReadonlySet<string>;
   /** Those of them of which it hands something on, other than by calling it. */
   readonly handedOn: ReadonlySet<string>;
+  /** Those of them of which it calls something with a function, or with what another one exports. */
+  readonly calledWith: ReadonlySet<string>;
   /** Those of them that it gives something to: a property, or an event. */
   readonly filled: readonly string[];
 }
@@ -111,6 +113,7 @@ export class SourceTexts {
         [...text.matchAll(exportFrom)].map(([, single, double]) => single ?? double ?? ''),
       ),
       handedOn: handedOn(text, imports),
+      calledWith: calledWithFunction(text, imports),
       filled: filledBy(text, imports),
     };
   }
@@ -162,6 +165,41 @@ function handedOn(text: string, imports: readonly ImportedNames[]): ReadonlySet<
   return new Set(
     imports.filter((one) => one.names.some((name) => used.has(name))).map((one) => one.specifier),
   );
+}
+
+/** So much of what a call is given is looked at. */
+const mostGiven = 300;
+
+/** The modules of which a text calls something with a function: `withRetry(() => …)`, `withRetry(join)`. */
+function calledWithFunction(text: string, imports: readonly ImportedNames[]): ReadonlySet<string> {
+  const names = new Set(imports.flatMap((one) => one.names));
+  const called = new Set(
+    [...text.matchAll(/(?<![\w$.])([\w$]+)\s*(?:<[^()<>]*>\s*)?\(/gu)].flatMap((match) => {
+      const [whole, name = ''] = match;
+      const start = match.index + whole.length;
+      return names.has(name) && givesFunction(text.slice(start, start + mostGiven), names)
+        ? [name]
+        : [];
+    }),
+  );
+  return new Set(
+    imports.filter((one) => one.names.some((name) => called.has(name))).map((one) => one.specifier),
+  );
+}
+
+/** Whether there is a function, or one of some names that is not called, before a call ends. */
+function givesFunction(text: string, names: ReadonlySet<string>): boolean {
+  let depth = 0;
+  for (const [part] of text.matchAll(/[\w$]+|=>|[()]/gu)) {
+    depth += part === '(' ? 1 : part === ')' ? -1 : 0;
+    if (part === '=>' || part === 'function' || names.has(part)) {
+      return true;
+    }
+    if (depth < 0) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /** An object of which a property is set, or on which an event is emitted. */

@@ -27,6 +27,10 @@ describe('a rejection that an event starts and nothing catches', () => {
   it.each([
     ['of a call in a listener', `button.addEventListener('click', () => { join(); });`],
     ['that is not waited for', `button.addEventListener('click', () => { void join(); });`],
+    ['that an arrow function lets go', `button.addEventListener('click', () => void join());`],
+    ['behind `&&`', `button.addEventListener('click', () => { ready && join(); });`],
+    ['of a choice', `button.addEventListener('click', () => { joined ? hide() : join(); });`],
+    ['among others', `button.addEventListener('click', () => { hide(), join(); });`],
     ['with a link behind it', `button.addEventListener('click', () => { join().then(show); });`],
     ['that a listener returns', `button.addEventListener('click', () => join());`],
     ['that a listener awaits', `button.addEventListener('click', async () => { await join(); });`],
