@@ -4,7 +4,7 @@ import type { Code, Value } from '../catalog/catalog.js';
 import type { CatalogIndex } from '../catalog/catalog-index.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { NamedEnum } from '../catalog/named-enum.js';
-import { nearestCode } from '../catalog/nearest.js';
+import { nearestMember } from '../catalog/nearest.js';
 import { literalValue, propertyName, withoutAssertions } from '../syntax/expression.js';
 import type {
   Enumeration,
@@ -61,7 +61,7 @@ export class ConstantReader {
     }
     const holder = this.resolver.resolve(node.object);
     const space = holder === undefined ? undefined : constantsObject(holder, this.index);
-    const meant = space === undefined ? undefined : nearestCode(name, space)?.code;
+    const meant = space === undefined ? undefined : nearestMember(name, space);
     return space === undefined || meant === undefined ? undefined : { name, space, meant };
   }
 

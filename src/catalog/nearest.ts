@@ -40,6 +40,25 @@ export function nearestCode(text: string, space: CodeSpace): NearCode | undefine
   return nearest === undefined || edits * 4 > text.length ? undefined : { code: nearest, edits };
 }
 
+/** Words that say of a name that something has failed. */
+const failures = /_(?:ERR|ERROR|FAIL|FAILED|FAILURE)$/u;
+
+/**
+ * The code that a member was meant for which an object of constants does not have: the nearest one,
+ * else the one that says in another word that it failed (`JOIN_ROOM_FAILED` for `JOIN_ROOM_ERROR`).
+ */
+export function nearestMember(name: string, space: CodeSpace): Code | undefined {
+  const rest = name.replace(failures, '');
+  return (
+    nearestCode(name, space)?.code ??
+    (rest === name
+      ? undefined
+      : space.codes.find(
+          (code) => failures.test(code.name) && code.name.replace(failures, '') === rest,
+        ))
+  );
+}
+
 /** Names in the order in which a misspelled one may have been meant for them. */
 export function nearestFirst(text: string, names: readonly string[]): string[] {
   return names

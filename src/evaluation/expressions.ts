@@ -5,8 +5,9 @@ import { childrenOf } from '../syntax/walk.js';
 import { assign, update } from './assignment.js';
 import { evaluateCall, evaluateNew } from './calls.js';
 import { listContents, makeObject, openContents, withoutEntry } from './contents.js';
-import { decidePresence, decideTruth, isTruthy } from './decide.js';
+import { decideTruth } from './decide.js';
 import type { Frame } from './frame.js';
+import { evaluateLogical, logical } from './logical.js';
 import { getMember, keyText, membership } from './member.js';
 import { evaluateObject } from './object-literal.js';
 import { binary, template, unary } from './operators.js';
@@ -239,62 +240,6 @@ function isIn(key: Value, object: Value, node: TSESTree.Node, run: Run): Value {
     run.partAll(node);
   }
   return madeOf([key, object]);
-}
-
-function evaluateLogical(
-  node: TSESTree.LogicalExpression,
-  run: Run,
-  frame: Frame | undefined,
-): Value {
-  const left = evaluate(node.left, run, frame);
-  return logical(node.operator, left, node.left, run, () => evaluate(node.right, run, frame));
-}
-
-function logical(
-  operator: '&&' | '??' | '||',
-  left: Value,
-  node: TSESTree.Node,
-  run: Run,
-  right: () => Value,
-): Value {
-  const { isByCode, outcome } =
-    operator === '??' ? decidePresence(left, node, run) : decideTruth(left, node, run);
-  const takesRight = outcome === undefined ? undefined : outcome === (operator === '&&');
-  if (takesRight === undefined) {
-    const kept = operator === '??' ? left : withTruth(left, operator === '||');
-    return joinValues(run.fork([() => kept, right]));
-  }
-  if (!takesRight) {
-    return left;
-  }
-  const value = right();
-  if (operator === '&&' || !isByCode || !isMissingValue(left) || !isNothingValue(left)) {
-    return value;
-  }
-  if (isNothingValue(value)) {
-    // `?? ''` says that there is nothing.
-    run.isLetGo = true;
-    return missing;
-  }
-  if (value.kind === 'primitive' && !isTruthy(value.value)) {
-    // So do `?? 0` and `?? false`, which are values all the same.
-    run.isLetGo = true;
-    return value;
-  }
-  for (const one of alternatives(left)) {
-    if (one.kind === 'primitive' && one.lookUp !== undefined) {
-      run.replaced.add(one.lookUp);
-    }
-  }
-  return value;
-}
-
-/** A value that is not known but for its truth. */
-function withTruth(value: Value, truth: boolean): Value {
-  const kept = alternatives(value).map((one): Value =>
-    one.kind === 'unknown' ? { ...one, truth } : one,
-  );
-  return joinValues(kept);
 }
 
 function evaluateConditional(

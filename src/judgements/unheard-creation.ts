@@ -1,4 +1,5 @@
 import type { Creation } from '../channels/creation.js';
+import { isGivenAway } from '../channels/given-away.js';
 import type { FileModel } from '../model.js';
 
 /** The objects that a file makes and keeps to itself without listening to any of their errors. */
@@ -12,6 +13,7 @@ export function unheardCreations(model: FileModel): Creation[] {
     ),
   );
   return model.collected.creations.filter(
-    ({ channels, escapes }) => !escapes && !channels.some((channel) => heard.has(channel)),
+    ({ channels, node }) =>
+      !channels.some((channel) => heard.has(channel)) && !isGivenAway(node, model.binder),
   );
 }

@@ -72,7 +72,10 @@ describe('converts', () => {
 
   it.each([
     ['error.code > 39', ['KICKED_OUT', 'KICKED_TWICE']],
-    ['error.code > 2 && error.code < 41', ['CLOSED', 'KICKED_OUT', 'KICKED_TWICE']],
+    // A range is one decision: what is above 2 and not below 41 is not in it.
+    ['error.code > 2 && error.code < 41', ['CLOSED', 'KICKED_OUT']],
+    ['error.code < 2 || error.code > 40', ['FAILED', 'KICKED_TWICE']],
+    ['error.code > 39 && leaving', ['KICKED_OUT', 'KICKED_TWICE']],
     ['Math.floor(error.code / 10) === 4', ['KICKED_OUT', 'KICKED_TWICE']],
     ['error.code % 40 === 0', ['KICKED_OUT']],
   ])('%s: %j', (condition, expected) => {

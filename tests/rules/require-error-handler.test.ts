@@ -27,6 +27,23 @@ describe('an object that is created and never listened to', () => {
     ['in a function', `${sdk}export function f() { ${create} ${join} }`],
     ['in a variable that is set once', `${sdk}let engine = VERTC.createEngine('app'); ${join}`],
     [
+      'in a variable that is set later',
+      `${sdk}let engine; engine = VERTC.createEngine('app'); ${join}`,
+    ],
+    ['that is asked whether it is there', `${sdk}${create}if (engine) { ${join} }`],
+    [
+      'in a private field',
+      `${sdk}export class Call { #engine = VERTC.createEngine('app'); join() { ${join.replace('engine', 'this.#engine')} } }`,
+    ],
+    [
+      'in a field that is private to the compiler',
+      `${sdk}export class Call { private readonly engine = VERTC.createEngine('app'); join() { ${join.replace('engine', 'this.engine')} } }`,
+    ],
+    [
+      'in a property of a class that is not exported',
+      `${sdk}class Call { start() { this.engine = VERTC.createEngine('app'); this.engine.joinRoom(); } }`,
+    ],
+    [
       'that listens to something else',
       `${sdk}${create}engine.on(VERTC.events.onUserJoined, () => {}); ${join}`,
     ],
@@ -87,10 +104,26 @@ describe('silent', () => {
       `function f() { const engine = VERTC.createEngine('app'); return engine; }`,
     ],
     [
-      'where it is a property',
-      `class Call { start() { this.engine = VERTC.createEngine('app'); } }`,
+      'where it is a property that is handed on',
+      `class Call { start() { this.engine = VERTC.createEngine('app'); listen(this.engine); } }`,
     ],
-    ['where it is a class field', `class Call { engine = VERTC.createEngine('app'); }`],
+    [
+      'where it is a property that is returned',
+      `class Call { #engine = VERTC.createEngine('app'); get engine() { return this.#engine; } }`,
+    ],
+    [
+      'where it is a property that is taken out',
+      `class Call { engine = VERTC.createEngine('app'); listen() { const { engine } = this; engine.on('onError', report); } }`,
+    ],
+    [
+      'where it is a property that is listened to',
+      `class Call { engine = VERTC.createEngine('app'); listen() { this.engine.on('onError', report); } }`,
+    ],
+    [
+      'where it is a property of an object',
+      `const call = { start() { this.engine = VERTC.createEngine('app'); } };`,
+    ],
+    ['where it is set and given at once', `listen((engine = VERTC.createEngine('app')));`],
     ['where it is an argument', `listen(VERTC.createEngine('app'));`],
     ['where it is frozen', `const engine = Object.freeze(VERTC.createEngine('app'));`],
     [
@@ -116,6 +149,11 @@ describe('silent', () => {
     ],
   ])('%s', (_, code) => {
     expect(saidOfScript(code)).toEqual([]);
+  });
+
+  it('where it is a field that others can read', () => {
+    const field = `engine = VERTC.createEngine('app');`;
+    expect(lintTyped(`${sdk}export class Call { ${field} }`, only)).toEqual([]);
   });
 
   it('where it is exported', () => {
