@@ -3,18 +3,20 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
 import type { Site } from '../sites/site.js';
-import { isInside } from '../syntax/expression.js';
+import { isInside, withoutAssertions } from '../syntax/expression.js';
 import type { TypeFacts } from '../types/oracle.js';
 import { isAssertion, writtenTypeOf } from './written-type.js';
 
 /**
- * The type of what a site inspects: what is asserted there, else what arrives. Without types it is
- * what an assertion or annotation says.
+ * The type of what a site inspects: what is asserted there, or made of the code, else what arrives.
+ * Without types it is what an assertion or annotation says.
  */
 export function subjectTypeOf(bound: BoundSite, model: FileModel): TypeFacts {
   const { binder, sourceCode } = model;
   const inspected = inspectedBy(bound.site);
-  const facts = isAssertion(inspected) ? binder.oracle.typeOf(inspected) : model.subjectType(bound);
+  // Of `Number(code)` it is a number, whatever arrives.
+  const isOther = isAssertion(inspected) || withoutAssertions(inspected) !== bound.site.subject;
+  const facts = isOther ? binder.oracle.typeOf(inspected) : model.subjectType(bound);
   return facts.unknown ? writtenTypeOf(inspected, binder.resolver, sourceCode.ast) : facts;
 }
 

@@ -250,6 +250,12 @@ describe('a case that returns before its try can throw', () => {
 });
 
 describe('a code that is converted to a number', () => {
+  it('is no member of the enum that arrives', () => {
+    const code = `${start}engine.on(VERTC.events.onError, (e) => {\n  switch (Number(e.errorCode)) {\n    case 1:\n      leave();\n  }\n});\n`;
+    expect(lintTyped(code, { rules: { 'sdk-errors/exhaustive-switch': 'error' } })).toHaveLength(1);
+    expect(fixTyped(code)).toBe(code);
+  });
+
   it.each(['Number(e.serverCode)', '+e.serverCode'])('takes no text as a label: %s', (subject) => {
     const [report] = lintScript(
       `const netcall = WebRTC.getInstance('a');\nnetcall.on('error', (e) => {\n  switch (${subject}) {\n  }\n});\n`,
