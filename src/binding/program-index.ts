@@ -27,6 +27,13 @@ export class ProgramIndex {
     return [...variable.references.map(({ identifier }) => identifier), ...this.#uses.of(variable)];
   }
 
+  /** The expressions that name a class, inside of it too, where its name is another variable. */
+  namesOfClass(node: ClassNode): readonly TSESTree.Node[] {
+    const { scopeManager } = this.resolver.modules.sourceOf(node);
+    const variables = scopeManager?.getDeclaredVariables(node) ?? [];
+    return variables.flatMap((variable) => this.namesOf(variable));
+  }
+
   /** The calls of a function, and the elements of a component, in the files that are judged together. */
   callsTo(node: FunctionNode): readonly Caller[] {
     let calls = this.#calls.get(node);

@@ -12,7 +12,7 @@ import type { Frame } from './frame.js';
 import { HolderMembers } from './holder-members.js';
 import { ImportedValues } from './imported-values.js';
 import { type Mutation, changed, mutationsLater } from './mutations.js';
-import { OuterValues, isRewritten } from './outer-values.js';
+import { OuterValues, definitionOf, isRewritten } from './outer-values.js';
 import type { Run } from './run.js';
 import { Cell, Store } from './store.js';
 import {
@@ -148,12 +148,25 @@ export class FileContext {
   changesLater(variable: TSESLint.Scope.Variable): readonly Mutation[] {
     let changes = this.#changes.get(variable);
     if (changes === undefined) {
-      changes = mutationsLater(variable, this.namesOf(variable), (name) =>
-        this.isOfOtherFile(name, variable.scope.block),
-      );
+      changes = this.changesLaterOf(definitionOf(variable), this.namesOf(variable));
       this.#changes.set(variable, changes);
     }
     return changes;
+  }
+
+  /** What others may do, some time, to an object that is defined somewhere and has some names. */
+  changesLaterOf(definition: TSESTree.Node, names: readonly TSESTree.Node[]): readonly Mutation[] {
+    return mutationsLater(definition, names, (name) => this.isOfOtherFile(name, definition));
+  }
+
+  /** Completes an object that a class has, by the expressions that name it. */
+  complete(
+    value: ObjectValue,
+    definition: TSESTree.Node,
+    names: readonly TSESTree.Node[],
+    receiver: Value,
+  ): void {
+    this.#outer.complete(value, definition, names, receiver);
   }
 
   /** The value of an expression outside of any run. */

@@ -6,6 +6,7 @@ import { methodsNamed, optionFunction, thisHolder } from '../binding/this-holder
 import { propertyValue } from '../binding/property-value.js';
 import {
   type FunctionNode,
+  ancestors,
   isFunction,
   isNothing,
   keyName,
@@ -19,6 +20,7 @@ import { type ClosureValue, type ObjectValue, type Value, joinValues, unknown } 
 /** What objects of classes, and object literals with methods, have under their names. */
 export class HolderMembers {
   readonly #changed = new Map<ThisHolder, ReadonlySet<string>>();
+  readonly #completed = new Set<TSESTree.PropertyDefinition>();
   #namesSet: ReadonlySet<string> | undefined;
 
   constructor(
@@ -114,8 +116,21 @@ export class HolderMembers {
       };
     }
     return member?.type === 'PropertyDefinition' && member.value !== null
-      ? this.context.evaluateOnce(member.value)
+      ? this.#staticField(member, member.value)
       : undefined;
+  }
+
+  /** A static field, with what is added to it in static blocks and below the class. */
+  #staticField(member: TSESTree.PropertyDefinition, init: TSESTree.Expression): Value {
+    const value = this.context.evaluateOnce(init);
+    if (value.kind === 'object' && !this.#completed.has(member)) {
+      // Set first: what completes the field reads it.
+      this.#completed.add(member);
+      const node = member.parent.parent;
+      const names = staticNames(node, keyName(member), this.resolver);
+      this.context.complete(value, member, names, { kind: 'class', node });
+    }
+    return value;
   }
 
   /** The constructor that runs where an object of a class is made. */
@@ -139,6 +154,42 @@ export class HolderMembers {
       holder.type !== 'ObjectExpression' && this.resolver.index.subclassesOf(holder).length > 0
     );
   }
+}
+
+/** The expressions that name a static field: by way of its class, and by `this` where that is the class. */
+function staticNames(
+  node: ClassNode,
+  name: string | undefined,
+  resolver: EntityResolver,
+): TSESTree.Node[] {
+  const names: TSESTree.Node[] = [...resolver.index.namesOfClass(node)];
+  walk(node.body, resolver.modules.visitorKeys, (inner) => {
+    if (inner.type === 'ThisExpression' && isStatic(inner)) {
+      names.push(inner);
+    }
+    return undefined;
+  });
+  return names.flatMap((holder) => {
+    const { parent } = holder;
+    return parent?.type === 'MemberExpression' &&
+      parent.object === holder &&
+      propertyName(parent) === name
+      ? [parent]
+      : [];
+  });
+}
+
+/** Whether `this` is the class, and not an object of it. */
+function isStatic(node: TSESTree.ThisExpression): boolean {
+  for (const { child, parent } of ancestors(node)) {
+    if (child.type === 'StaticBlock') {
+      return true;
+    }
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
+      return parent.static;
+    }
+  }
+  return false;
 }
 
 function isPlaceholder({ body }: FunctionNode): boolean {

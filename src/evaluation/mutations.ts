@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   functionAround,
@@ -7,8 +7,6 @@ import {
   withAssertions,
 } from '../syntax/expression.js';
 import { type Contents, type Value, unknown } from './value.js';
-
-type Variable = TSESLint.Scope.Variable;
 
 /** What an expression changes of the object that a name holds. */
 export type Mutation =
@@ -102,13 +100,13 @@ export function changed({ entries, isOpen }: Contents, mutation: Mutation): Cont
   }
 }
 
-/** What other functions, or files, do to the object that a variable holds than the one that declares it. */
+/** What other functions, or files, do to an object than those that define it. */
 export function mutationsLater(
-  variable: Variable,
+  definition: TSESTree.Node,
   names: readonly TSESTree.Node[],
   isOfOtherFile: (name: TSESTree.Node) => boolean,
 ): readonly Mutation[] {
-  const around = functionAround(variable.defs[0]?.name ?? variable.scope.block);
+  const around = functionAround(definition);
   return names
     .filter((name) => functionAround(name) !== around || isOfOtherFile(name))
     .flatMap((name) => mutationAt(name) ?? []);

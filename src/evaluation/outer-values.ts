@@ -9,7 +9,7 @@ import { Frame } from './frame.js';
 import { changed, mutationAt } from './mutations.js';
 import { StaticRun } from './run.js';
 import { execute } from './statements.js';
-import { type Value, primitive, unknown } from './value.js';
+import { type ObjectValue, type Value, primitive, unknown } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -38,7 +38,7 @@ export class OuterValues {
       const value = this.#initial(variable);
       this.#values.set(variable, value);
       if (value.kind === 'object') {
-        this.#complete(variable, value);
+        this.complete(value, definitionOf(variable), this.context.namesOf(variable));
       }
       return value;
     });
@@ -137,29 +137,44 @@ export class OuterValues {
     return object;
   }
 
-  /** Executes what is added to an object after it was made, and forgets what others change. */
-  #complete(variable: Variable, value: Extract<Value, { kind: 'object' }>): void {
-    const around = functionAround(variable.defs[0]?.name ?? this.context.ast);
+  /**
+   * Executes the statements that add to an object after it was made, and forgets what others change.
+   *
+   * @param definition - where the object is defined.
+   * @param names - the expressions that name it.
+   * @param receiver - what `this` is in them.
+   */
+  complete(
+    value: ObjectValue,
+    definition: TSESTree.Node,
+    names: readonly TSESTree.Node[],
+    receiver?: Value,
+  ): void {
+    const around = functionAround(definition);
     const executed = new Set<TSESTree.Node>();
-    const names = this.context.namesOf(variable);
     for (const name of names.filter((one) => functionAround(one) === around)) {
       // What another file does at its top is done at some time, too.
       const statement =
-        mutationAt(name) === undefined || this.context.isOfOtherFile(name, variable.scope.block)
+        mutationAt(name) === undefined || this.context.isOfOtherFile(name, definition)
           ? undefined
           : statementAround(name, around);
       if (statement !== undefined && !executed.has(statement)) {
         executed.add(statement);
         const run = new StaticRun(this.context);
-        execute(statement, run, new Frame(statement, undefined, undefined, false));
+        execute(statement, run, new Frame(statement, undefined, receiver, false));
         run.commit();
       }
     }
-    for (const mutation of this.context.changesLater(variable)) {
+    for (const mutation of this.context.changesLaterOf(definition, names)) {
       const contents = this.context.store.get(value.contents) ?? openContents;
       this.context.store.set(value.contents, changed(contents, mutation));
     }
   }
+}
+
+/** Where a variable is defined. */
+export function definitionOf(variable: Variable): TSESTree.Node {
+  return variable.defs[0]?.name ?? variable.scope.block;
 }
 
 /** Whether something is written to a variable besides what it begins with. */
@@ -175,6 +190,7 @@ function statementAround(
   for (const { child, parent } of ancestors(node)) {
     if (
       parent.type === 'Program' ||
+      parent.type === 'StaticBlock' ||
       (parent.type === 'BlockStatement' && parent.parent === around)
     ) {
       return child.type.endsWith('Statement') ? child : undefined;

@@ -40,6 +40,7 @@ export function tableEdit(
   const accepted = missing.filter((code) => accepts(keyOf(code)));
   if (
     last === undefined ||
+    site.entries === undefined ||
     accepted.length === 0 ||
     !site.tests.every(({ entry }) => holdsText(entry)) ||
     !accepted.every((code) => mayBeKey(typeof keyOf(code), site)) ||
@@ -108,7 +109,7 @@ function isAssertedKey({ entry }: { readonly entry: TSESTree.Node }): boolean {
 }
 
 function entryText(spelling: Spelling, value: string, site: TableSite): string {
-  if (site.entries.type === 'ArrayExpression') {
+  if (site.entries?.type === 'ArrayExpression') {
     return `[${spelling.text}, ${value}]`;
   }
   if (/^[\d_]+$/u.test(spelling.text)) {

@@ -33,12 +33,11 @@ export function namesOfDefinition(
 }
 
 function membersOfClass(
-  { id }: ClassNode,
+  holder: ClassNode,
   name: string,
   { resolver }: Binder,
 ): readonly TSESTree.Node[] {
-  const variable = id === null ? undefined : resolver.variable(id);
-  return (variable === undefined ? [] : resolver.index.namesOf(variable)).flatMap((node) => {
+  return resolver.index.namesOfClass(holder).flatMap((node) => {
     const { parent } = node;
     return parent?.type === 'MemberExpression' &&
       parent.object === node &&

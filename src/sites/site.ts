@@ -47,8 +47,8 @@ export interface TableSite {
   readonly node: TSESTree.NewExpression | TSESTree.ObjectExpression;
   /** The name of the variable or property that holds it. */
   readonly name: TSESTree.Node;
-  /** The array or object that holds the entries. */
-  readonly entries: TSESTree.ArrayExpression | TSESTree.ObjectExpression;
+  /** The array or object that holds the entries; none where they are added below it. */
+  readonly entries: TSESTree.ArrayExpression | TSESTree.ObjectExpression | undefined;
   readonly subject: TSESTree.Node;
   readonly tests: readonly (Test & { readonly entry: TSESTree.Node })[];
   readonly lookups: readonly Lookup[];

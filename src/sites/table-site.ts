@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Binder } from '../binding/binder.js';
 import type { Constant } from '../binding/constant.js';
 import {
+  functionAround,
   inspectedExpression,
   keyName,
   parentOf,
@@ -24,11 +25,19 @@ export function tableSite(
   binder: Binder,
 ): TableSite | undefined {
   const value = definition.type === 'VariableDeclarator' ? definition.init : definition.value;
-  const table = value === null ? undefined : entriesOf(value, binder);
-  if (table === undefined || table.tests.length === 0) {
+  const written = value === null ? undefined : entriesOf(value, binder);
+  if (written === undefined) {
     return undefined;
   }
-  const lookups = namesOfDefinition(definition, binder)
+  const names = namesOfDefinition(definition, binder);
+  const table =
+    written.tests.length > 0
+      ? written
+      : { ...written, entries: undefined, tests: entriesAdded(names, definition, binder) };
+  if (table.tests.length === 0) {
+    return undefined;
+  }
+  const lookups = names
     .flatMap((name) => lookupAt(name, table.node))
     // What is looked up by a constant is one entry, whatever arrives.
     .filter(({ subject }) => binder.constant(subject) === undefined);
@@ -59,14 +68,19 @@ function entriesOf(
     const [frozen] = inner.arguments;
     return frozen === undefined ? undefined : entriesOf(frozen, binder);
   }
-  const [argument] = inner.type === 'NewExpression' ? inner.arguments : [];
-  const list = argument === undefined ? undefined : withoutAssertions(argument);
   if (
     inner.type !== 'NewExpression' ||
     inner.callee.type !== 'Identifier' ||
-    inner.callee.name !== 'Map' ||
-    list?.type !== 'ArrayExpression'
+    inner.callee.name !== 'Map'
   ) {
+    return undefined;
+  }
+  const [argument] = inner.arguments;
+  const list = argument === undefined ? undefined : withoutAssertions(argument);
+  if (list === undefined) {
+    return { node: inner, entries: undefined, tests: [] };
+  }
+  if (list.type !== 'ArrayExpression') {
     return undefined;
   }
   const tests = list.elements.flatMap((element): Entry[] => {
@@ -82,6 +96,48 @@ function entriesOf(
   return { node: inner, entries: list, tests };
 }
 
+/** The entries that are written below an empty table, where all of them always are. */
+function entriesAdded(
+  names: readonly TSESTree.Node[],
+  definition: TSESTree.Node,
+  binder: Binder,
+): Entry[] {
+  const around = functionAround(definition);
+  return names
+    .filter((name) => functionAround(name) === around && binder.isLinted(name))
+    .flatMap((name) => entriesAddedBy(name, binder));
+}
+
+/** What `table[KEY] = …`, `table.set(KEY, …)` and `Object.assign(table, { … })` add. */
+function entriesAddedBy(name: TSESTree.Node, binder: Binder): Entry[] {
+  const member = parentOf(withAssertions(name));
+  if (member?.type === 'CallExpression' && propertyNameOfCallee(member) === 'assign') {
+    return member.arguments
+      .slice(1)
+      .flatMap((added) => (isObject(added) ? (entriesOf(added, binder)?.tests ?? []) : []));
+  }
+  if (member?.type !== 'MemberExpression' || member.property === name) {
+    return [];
+  }
+  const around = member.parent;
+  if (around.type === 'AssignmentExpression' && around.left === member) {
+    const key = member.property;
+    const constant = member.computed
+      ? binder.constant(key)
+      : textConstant(key, propertyName(member) ?? '');
+    return [{ node: key, constant, entry: around }];
+  }
+  const [key] =
+    around.type === 'CallExpression' && around.callee === member ? around.arguments : [];
+  return propertyName(member) === 'set' && key !== undefined
+    ? [{ node: key, constant: binder.constant(key), entry: around }]
+    : [];
+}
+
+function isObject(node: TSESTree.Node): boolean {
+  return withoutAssertions(node).type === 'ObjectExpression';
+}
+
 /** A key is a constant: `[codes.X]` by what it names, `61004` and `KICKED_OUT` by its text. */
 function keyConstant(property: TSESTree.Property, binder: Binder): Constant | undefined {
   if (property.computed) {
@@ -91,10 +147,14 @@ function keyConstant(property: TSESTree.Property, binder: Binder): Constant | un
   if (name === undefined) {
     return undefined;
   }
-  const value = /^-?\d+$/u.test(name) ? Number(name) : name;
+  return textConstant(property.key, name);
+}
+
+/** A key by its text: a number is one. */
+function textConstant(node: TSESTree.Node, name: string): Constant {
   return {
-    node: property.key,
-    value,
+    node,
+    value: /^-?\d+$/u.test(name) ? Number(name) : name,
     name: undefined,
     space: undefined,
     evidence: undefined,
