@@ -32,7 +32,6 @@ export default createRule({
       requireDefault: {
         kind: 'boolean',
         default: false,
-        strict: true,
         description:
           'Whether a switch over codes that a later SDK version may add to must have a `default`.',
       },

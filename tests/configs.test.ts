@@ -50,11 +50,11 @@ it('sets the strict options of the rules', () => {
   );
   expect(Object.fromEntries(withOptions)).toEqual({
     'sdk-errors/exhaustive-handler': ['error', coverage],
-    'sdk-errors/exhaustive-switch': ['error', { ...coverage, requireDefault: true }],
+    'sdk-errors/exhaustive-switch': ['error', coverage],
     'sdk-errors/exhaustive-table': ['error', coverage],
     'sdk-errors/no-ignored-error': [
       'error',
-      { checkLoggedRejections: true, checkCleanup: true, requireLook: true },
+      { checkLoggedRejections: true, checkCleanup: true, checkUncaught: true, requireLook: true },
     ],
     'sdk-errors/no-impossible-code': ['error', { checkOpenChannels: true }],
   });
