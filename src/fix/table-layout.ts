@@ -64,7 +64,7 @@ function inLines(
   ].join(style.endOfLine);
 }
 
-/** The entries of one line, each with a comma and the comments that stand before the next one. */
+/** The entries of one line, each with a comma behind the comments that stand before the next one. */
 function linesOf(entries: Entries, sourceCode: Place['sourceCode']): string[] {
   const { text } = sourceCode;
   const members = membersOf(entries);
@@ -75,9 +75,10 @@ function linesOf(entries: Entries, sourceCode: Place['sourceCode']): string[] {
     const end = next?.value === ',' ? next.range[0] : close;
     const following = members[index + 1];
     const to = following === undefined ? close : startOf(following, sourceCode);
-    const line = `${text.slice(from, end).trim()}, ${text.slice(end + 1, to).trim()}`;
+    const comments = text.slice(end + 1, to).trim();
+    const line = `${text.slice(from, end).trim()} ${comments}`;
     from = to;
-    return line.trimEnd();
+    return `${line.trimEnd()},`;
   });
 }
 

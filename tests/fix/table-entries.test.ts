@@ -52,11 +52,12 @@ describe('the missing entries of a table', () => {
 
   it.each([
     ['behind the last', `105: 'e' /* last */`, `105: 'e' /* last */,`],
-    ['behind the last comma', `105: 'e', /* last */`, `105: 'e', /* last */`],
+    // Prettier puts the comma behind the comment.
+    ['behind the last comma', `105: 'e', /* last */`, `105: 'e' /* last */,`],
     [
       'between a comma and the next entry',
       `104: 'z', /* old */ 105: 'e'`,
-      `104: 'z', /* old */\n  105: 'e',`,
+      `104: 'z' /* old */,\n  105: 'e',`,
     ],
     ['before a value', `105: /* last */ 'e'`, `105: /* last */ 'e',`],
     ['before a comma', `104: 'z' /* old */, 105: 'e'`, `104: 'z' /* old */,\n  105: 'e',`],
