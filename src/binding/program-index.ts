@@ -34,6 +34,19 @@ export class ProgramIndex {
     return variables.flatMap((variable) => this.namesOf(variable));
   }
 
+  /** The expressions that name a function which is declared, or which a variable begins with. */
+  namesOfFunction(node: FunctionNode): readonly TSESTree.Node[] {
+    const around = withAssertions(node).parent;
+    const name =
+      node.type === 'FunctionDeclaration'
+        ? node.id
+        : around?.type === 'VariableDeclarator'
+          ? around.id
+          : null;
+    const variable = name?.type === 'Identifier' ? this.resolver.variable(name) : undefined;
+    return variable === undefined ? [] : this.namesOf(variable);
+  }
+
   /** The calls of a function, and the elements of a component, in the files that are judged together. */
   callsTo(node: FunctionNode): readonly Caller[] {
     let calls = this.#calls.get(node);

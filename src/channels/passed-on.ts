@@ -5,6 +5,7 @@ import { givenValues } from '../binding/given-values.js';
 import type { HandledBy } from '../binding/handled-by.js';
 import type { Loggers } from '../binding/loggers.js';
 import { type FunctionNode, ancestors, withoutAssertions } from '../syntax/expression.js';
+import { areExclusive } from '../syntax/exclusive.js';
 import { walk } from '../syntax/walk.js';
 import { type EmittedListener, Emitters } from './emitters.js';
 import type { Handler } from './handler.js';
@@ -110,7 +111,7 @@ export class PassedOn {
     passed: Passed,
     listeners: readonly EmittedListener[],
   ): Passing[] {
-    const emitsAlone = this.#emitsAlone(handler, call);
+    const emitsAlone = this.#emitsAlone(handler.node.body, call);
     return listeners.map(({ key, listener, node, place }) => ({
       receiver: node === undefined ? undefined : registered(node, listener, place, key, passed),
       role: 'given',
@@ -119,21 +120,35 @@ export class PassedOn {
     }));
   }
 
-  /** Whether a handler does nothing but emit, besides logging. */
-  #emitsAlone({ node: { body } }: Handler, call: TSESTree.CallExpression): boolean {
-    if (body.type !== 'BlockStatement') {
-      return body === call;
+  /**
+   * Whether a handler does nothing but emit, besides logging, and emitting to the program what it
+   * emits in other cases.
+   */
+  #emitsAlone(node: TSESTree.Node | null, call: TSESTree.CallExpression): boolean {
+    const isAlone = (part: TSESTree.Node | null): boolean => this.#emitsAlone(part, call);
+    switch (node?.type) {
+      case undefined:
+      case 'BreakStatement':
+        return true;
+      case 'BlockStatement':
+        return node.body.every(isAlone);
+      case 'IfStatement':
+        return isAlone(node.consequent) && isAlone(node.alternate);
+      case 'ReturnStatement':
+        return isAlone(node.argument);
+      case 'SwitchStatement':
+        return node.cases.every(({ consequent }) => consequent.every(isAlone));
+      case 'ExpressionStatement':
+        return isAlone(withoutAssertions(node.expression));
+      case 'CallExpression':
+        return (
+          node === call ||
+          this.callees.loggers.isLogger(node.callee) ||
+          (this.#emitters.listenersOf(node).length > 0 && areExclusive(node, call))
+        );
+      default:
+        return false;
     }
-    return body.body.every((statement) => {
-      const expression =
-        statement.type === 'ExpressionStatement'
-          ? withoutAssertions(statement.expression)
-          : undefined;
-      return (
-        expression === call ||
-        (expression?.type === 'CallExpression' && this.callees.loggers.isLogger(expression.callee))
-      );
-    });
   }
 }
 

@@ -6,10 +6,8 @@ import { isEventFunction } from '../syntax/event-function.js';
 import {
   type FunctionNode,
   functionAround,
-  isFunction,
   literalValue,
   propertyName,
-  withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
 import { walk } from '../syntax/walk.js';
@@ -97,25 +95,12 @@ function isStarted(
   asked.add(node);
   return (
     isEventFunction(node) ||
-    namesOf(node, binder).some(isEventFunction) ||
+    binder.resolver.index.namesOfFunction(node).some(isEventFunction) ||
     isStarted(functionAround(node), binder, asked) ||
     binder.resolver.index
       .callsTo(node)
       .some((call) => isStarted(functionAround(call), binder, asked))
   );
-}
-
-/** Where a function is given away by its name. */
-function namesOf(node: FunctionNode, { resolver }: Binder): readonly TSESTree.Node[] {
-  const around = withAssertions(node).parent;
-  const name =
-    node.type === 'FunctionDeclaration'
-      ? node.id
-      : around?.type === 'VariableDeclarator' && isFunction(node)
-        ? around.id
-        : null;
-  const variable = name?.type === 'Identifier' ? resolver.variable(name) : undefined;
-  return variable === undefined ? [] : resolver.index.namesOf(variable);
 }
 
 /** Whether a file takes what nothing else catches: a listener of the page, or Vue's function for it. */

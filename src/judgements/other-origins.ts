@@ -1,11 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Entity } from '../binding/entity.js';
+import { functionCalledUpon } from '../binding/function-resolver.js';
 import { givenArgument } from '../binding/given-argument.js';
 import type { Caller } from '../binding/file-outline.js';
 import type { BoundSite } from '../model/bound-site.js';
 import type { FileModel } from '../model.js';
-import { inspectedExpression, isNothing, literalValue } from '../syntax/expression.js';
+import {
+  type FunctionNode,
+  calleeName,
+  inspectedExpression,
+  isNothing,
+  literalValue,
+  parentOf,
+  propertyName,
+  withAssertions,
+} from '../syntax/expression.js';
 
 /** A helper that is called by a helper is followed so far. */
 const mostHelpers = 4;
@@ -29,9 +39,49 @@ function isGivenOthers({ origin, path }: Entity, model: FileModel, depth: number
   return (
     origin.kind === 'parameter' &&
     depth > 0 &&
-    model.binder.resolver.index
-      .callsTo(origin.function)
-      .some((caller) => givesOthers(caller, origin.index, path, model, depth - 1))
+    (isHandedAway(origin.function, model) ||
+      model.binder.resolver.index
+        .callsTo(origin.function)
+        .some((caller) => givesOthers(caller, origin.index, path, model, depth - 1)))
+  );
+}
+
+/** Timers call a function with what they are given besides, after the time. */
+const timers = new Set<string | undefined>(['setImmediate', 'setInterval', 'setTimeout']);
+
+/** Whether a function is given to somebody who is no part of the SDK, and may call it with anything. */
+function isHandedAway(node: FunctionNode, { binder, handlers }: FileModel): boolean {
+  const listeners = new Set(
+    handlers.groups
+      .flat()
+      .filter((handler) => handler.node === node)
+      .flatMap(({ registrations }) => registrations.map(({ listener }) => listener)),
+  );
+  return binder.resolver.index.namesOfFunction(node).some((name) => {
+    const place = withAssertions(name);
+    const around = parentOf(place);
+    if (around?.type === 'MemberExpression') {
+      return around.object === place && bindsArguments(around);
+    }
+    return (
+      around?.type === 'CallExpression' &&
+      around.callee !== place &&
+      functionCalledUpon(around) !== place &&
+      !listeners.has(name) &&
+      !listeners.has(place) &&
+      (!timers.has(calleeName(around)) || around.arguments.length > 2)
+    );
+  });
+}
+
+/** Whether `f.bind(thisArgument, …)` gives a function what it is called with. */
+function bindsArguments(member: TSESTree.MemberExpression): boolean {
+  const call = parentOf(member);
+  return (
+    call?.type === 'CallExpression' &&
+    call.callee === member &&
+    propertyName(member) === 'bind' &&
+    call.arguments.length > 1
   );
 }
 

@@ -48,6 +48,21 @@ describe('a function that tests a code', () => {
   });
 
   it.each([
+    ['by a timer', `setTimeout(isGone, 1000, state);`],
+    ['by somebody else', `socket.on('closed', isGone);`],
+    ['by what binds it', `const check = isGone.bind(null, state);`],
+  ])('may be right where it is called %s too', (_, other) => {
+    expect(underlinedIn(`${helper}${handler}${other}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['a timer gives it nothing', `setTimeout(isGone, 1000);`],
+    ['it is given to the SDK', `engine.once('onError', isGone);`],
+  ])('is wrong where %s', (_, other) => {
+    expect(underlinedIn(`${helper}${handler}${other}\n`)).toEqual([`'ROOM_DISMISSED'`]);
+  });
+
+  it.each([
     [
       'what a server sends',
       `socket.on('closed', ({ reason }) => { if (isGone(reason)) leave(); });`,
