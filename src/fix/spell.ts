@@ -107,7 +107,7 @@ export class Speller {
   *#qualifiers(place: SpellingPlace): Generator<Qualifier> {
     for (const sibling of place.siblings) {
       const node = withoutAssertions(sibling);
-      if (node.type === 'MemberExpression' && !node.computed && !node.optional) {
+      if (node.type === 'MemberExpression' && !node.optional && propertyName(node) !== undefined) {
         const held = this.binder.constantsOf(node.object);
         if (held?.space === place.space && this.#isComparable(node.object, held.table, place)) {
           yield { text: this.sourceCode.getText(node.object), table: held.table };
