@@ -7,7 +7,7 @@ import { uncaughtRejections } from '../channels/uncaught.js';
 import { untyped } from '../channels/registration.js';
 import { isErrorValue } from '../evaluation/value.js';
 import type { FileModel } from '../model.js';
-import { isFunction, isNothing } from '../syntax/expression.js';
+import { isFunction, isInside, isNothing } from '../syntax/expression.js';
 import { handlerHead } from '../syntax/location.js';
 
 /**
@@ -31,7 +31,7 @@ const cleanup =
 
 /** The error channels' handlers and rejections of a file that look at no code and hand nothing on. */
 export function ignoredErrors(model: FileModel): IgnoredError[] {
-  const handlers = model.handlers.groups.flatMap((group) => ignoredByGroup(group, model) ?? []);
+  const handlers = model.handlers.groups.flatMap((group) => ignoredByGroup(group, model));
   const loggers = model.collected.registrations.flatMap(({ deliveries, listener, node }) =>
     node === undefined &&
     listener !== undefined &&
@@ -44,7 +44,7 @@ export function ignoredErrors(model: FileModel): IgnoredError[] {
 }
 
 /** Handlers of one event on one receiver are judged together: one that acts is enough. */
-function ignoredByGroup(handlers: readonly Handler[], model: FileModel): IgnoredError | undefined {
+function ignoredByGroup(handlers: readonly Handler[], model: FileModel): IgnoredError[] {
   const registered = handlers.filter(({ registrations }) => registrations.length > 0);
   const [first] = registered;
   if (
@@ -53,13 +53,33 @@ function ignoredByGroup(handlers: readonly Handler[], model: FileModel): Ignored
     !registered.every(({ deliveries }) => deliversErrors(deliveries)) ||
     handlers.some((handler) => model.sitesIn(handler).length > 0)
   ) {
-    return undefined;
+    return [];
   }
   const kinds = registered.map((handler) => neglectOf(handler, model));
   const [kind] = kinds;
-  return kind === undefined || kinds.includes(undefined) || !model.isOwn(first.node)
-    ? undefined
-    : ignored(handlerHead(first.node, model.sourceCode), first.deliveries, kind);
+  if (kind === undefined || kinds.includes(undefined)) {
+    return [];
+  }
+  if (isNoop(first)) {
+    return first.registrations.flatMap(({ deliveries, listener }) =>
+      listener !== undefined && model.isOwn(listener)
+        ? [ignored(listener.loc, deliveries, kind)]
+        : [],
+    );
+  }
+  return model.isOwn(first.node)
+    ? [ignored(handlerHead(first.node, model.sourceCode), first.deliveries, kind)]
+    : [];
+}
+
+/** Whether a handler is a function that does nothing, for whoever needs one: where it is given is the mistake. */
+function isNoop({ node, registrations }: Handler): boolean {
+  return (
+    isFunction(node) &&
+    node.params.length === 0 &&
+    (node.body.type === 'BlockStatement' ? node.body.body.length === 0 : isNothing(node.body)) &&
+    registrations.every(({ listener }) => listener !== undefined && !isInside(node, listener))
+  );
 }
 
 /** The rejections that events and effects of a file start, and that nothing catches. */

@@ -8,8 +8,8 @@ const mostLevels = 3;
 
 /**
  * The files whose registrations are looked at for one that is linted: on the way to the SDK that it
- * imports, the files that import it, with their ways to the SDK, and those that share an object of
- * the SDK or an emitter with it.
+ * imports, the files that import it, with their ways to the SDK, those that share an object of the
+ * SDK or an emitter with it, and those that add to a table which one of them reads.
  *
  * @returns paths, that of the file included, in their order.
  */
@@ -68,6 +68,11 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
       .filter((other) => graph.distanceOf(other) === 0)
       .flatMap((other) => graph.importersOf(other).filter((one) => graph.distanceOf(one) < 2)),
   );
+  // What they read may be completed elsewhere.
+  const read = new Set([...judged].flatMap((one) => [one, ...graph.importedBy(one)]));
+  for (const one of read) {
+    add(graph.completersOf(one));
+  }
   return [...judged].sort();
 }
 

@@ -11,6 +11,7 @@ export class ProjectGraph {
   readonly #anew = new Map<string, ReadonlySet<string>>();
   readonly #distances = new Map<string, number>();
   readonly #filled = new Set<string>();
+  readonly #completed = new Map<string, Set<string>>();
   readonly #given = new Map<string, boolean>();
 
   /** @param files - those of the project's folder. */
@@ -60,6 +61,11 @@ export class ProjectGraph {
   /** Whether something in a file can register a listener. */
   listens(file: string): boolean {
     return this.texts.factsOf(file)?.listens === true;
+  }
+
+  /** The files that add to a table or list which a file exports. */
+  completersOf(file: string): Iterable<string> {
+    return this.#completed.get(file) ?? [];
   }
 
   /** Whether a file that names an SDK gives something to what a file exports. */
@@ -163,6 +169,12 @@ export class ProjectGraph {
     this.#imported.set(file, [...imported]);
     for (const other of imported) {
       this.#importers.set(other, (this.#importers.get(other) ?? new Set()).add(file));
+    }
+    for (const specifier of facts?.completed ?? []) {
+      const completed = this.resolution.resolve(specifier, file);
+      if (completed !== undefined) {
+        this.#completed.set(completed, (this.#completed.get(completed) ?? new Set()).add(file));
+      }
     }
     for (const specifier of facts?.concerns === true ? facts.filled : []) {
       const filled = this.resolution.resolve(specifier, file);

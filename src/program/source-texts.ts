@@ -22,6 +22,8 @@ export interface TextFacts {
   readonly handedOn: ReadonlySet<string>;
   /** Those of them of which it calls something with a function, or with what another one exports. */
   readonly calledWith: ReadonlySet<string>;
+  /** Those of them of which it completes a table or list. */
+  readonly completed: readonly string[];
   /** Those of them that it gives something to: a property, or an event. */
   readonly filled: readonly string[];
 }
@@ -114,7 +116,8 @@ export class SourceTexts {
       ),
       handedOn: handedOn(text, imports),
       calledWith: calledWithFunction(text, imports),
-      filled: filledBy(text, imports),
+      completed: namedIn(text, completedTable, imports),
+      filled: namedIn(text, filledObject, imports),
     };
   }
 }
@@ -206,10 +209,14 @@ function givesFunction(text: string, names: ReadonlySet<string>): boolean {
 const filledObject =
   /(?<![\w$.])([\w$]+)\.(?:[\w$]+\s*=(?![=>])|(?:\$?emit|fire|publish|trigger)\s*\()/gu;
 
-/** The modules that a text gives something to: `rtc.client = …`, `bus.emit(…)`. */
-function filledBy(text: string, imports: readonly ImportedNames[]): string[] {
-  const filled = new Set([...text.matchAll(filledObject)].map(([, name]) => name));
+/** A table or list to which something is added: `texts[KEY] = …`, `codes.add(…)`, `Object.assign(texts, …)`. */
+const completedTable =
+  /(?<![\w$.])([\w$]+)\s*(?:\[[^\]\n]*\]\s*=(?![=>])|\.(?:[A-Z][A-Z\d_]*\s*=(?![=>])|(?:add|push|set|unshift)\s*\())|\bObject\.assign\(\s*([\w$]+)\s*,/gu;
+
+/** The modules of which a text has a name in a group of a pattern. */
+function namedIn(text: string, pattern: RegExp, imports: readonly ImportedNames[]): string[] {
+  const found = new Set([...text.matchAll(pattern)].map(([, one, other]) => one ?? other));
   return imports
-    .filter((one) => one.names.some((name) => filled.has(name)))
+    .filter((one) => one.names.some((name) => found.has(name)))
     .map((one) => one.specifier);
 }

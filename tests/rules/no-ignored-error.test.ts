@@ -139,6 +139,28 @@ describe('a rejection', () => {
   });
 });
 
+describe('a function that does nothing, for whoever needs one', () => {
+  const noop = `const noop = () => {};\n`;
+
+  it('is reported where it is given, each time for what arrives there', () => {
+    const code = `${start}${noop}${join}.catch(noop);\nengine.on(VERTC.events.onError, noop);\n`;
+    expect(
+      lintTyped(code, only).map(({ message, underlined }) => [underlined, message.split(' ')[2]]),
+    ).toEqual([
+      ['noop', '`joinRoom`'],
+      ['noop', '`onError`'],
+    ]);
+  });
+
+  it('is none where it is written for its event', () => {
+    const [report] = lintTyped(
+      `${start}function onLost(e) {}\nengine.on(VERTC.events.onError, onLost);\n`,
+      only,
+    );
+    expect(report?.line).toBe(6);
+  });
+});
+
 describe('catch without a function', () => {
   it.each([
     ['nothing', 'catch()'],
