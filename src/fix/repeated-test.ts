@@ -21,6 +21,23 @@ export function isTestedBeside(
 }
 
 /**
+ * Whether a switch over the same tests a code around a test, or in what it decides: to TypeScript
+ * one of them has decided then.
+ */
+export function isTestedAround(bound: BoundSite, code: Code, model: FileModel): boolean {
+  return model
+    .inspectedTogether(bound)
+    .some(
+      (other) =>
+        other !== bound &&
+        (bound.site.kind === 'switch' || other.site.kind === 'switch') &&
+        other.site.tests.some(
+          ({ constant }) => constant !== undefined && codesMatched(other, constant).includes(code),
+        ),
+    );
+}
+
+/**
  * Whether the rest of a chain is left with the one code that an inequality names, and tests it again:
  * `if (code !== A) … else if (code === B)`. Where A is a code, B never holds.
  */

@@ -6,7 +6,7 @@ import type { BoundSite } from '../model/bound-site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { takesConstants, testsElements } from './element-type.js';
 import { inspectsMadeText } from './made-text.js';
-import { isDecidedByInequality, isTestedBeside } from './repeated-test.js';
+import { isDecidedByInequality, isTestedAround, isTestedBeside } from './repeated-test.js';
 import { Speller } from './spell.js';
 import { styleAt } from './style.js';
 import { subjectTypeOf } from './subject-type.js';
@@ -29,6 +29,7 @@ export function replaceCode(
   if (
     site.kind === 'table' ||
     isTestedBeside(bound, node, code, model) ||
+    isTestedAround(bound, code, model) ||
     isDecidedByInequality(bound, model)
   ) {
     return undefined;

@@ -265,6 +265,16 @@ describe('a code that is converted to a number', () => {
   });
 });
 
+describe('a code that was meant', () => {
+  it('is not written where a switch within tests it again', () => {
+    const code = `switch (code) {\n  case 'INVALID_ENGINEX':\n    // sdk-errors: volcengine-rtc-web/ErrorCode\n    switch (code) {\n      case 'INVALID_ENGINE':\n        leave();\n        break;\n      default:\n        throw code;\n    }\n    break;\n  default:\n    throw code;\n}\n`;
+    const inner = lintScript(`// sdk-errors: volcengine-rtc-web/ErrorCode\n${code}`);
+    expect(inner.map(({ rule, suggestions }) => ({ rule, suggestions }))).toEqual([
+      { rule: 'no-impossible-code', suggestions: [] },
+    ]);
+  });
+});
+
 describe('a code that was meant in a list', () => {
   it('is not written where the next list of the chain has it', () => {
     const code = `// sdk-errors: volcengine-rtc-web/ErrorCode\nif (['INVALID_ENGINEX'].includes(code)) leave();\nelse if (['INVALID_ENGINE'].includes(code)) log();\n`;

@@ -77,7 +77,6 @@ describe('a label spells no code', () => {
   it.each([
     ['where nothing is known of what it is read off', 'settings.code'],
     ['where it is read off another part of the SDK', 'VERTC.events.onError'],
-    ['where it has a computed name', `VERTC.ErrorCode['ROOM_DISMISS']`],
   ])('%s', (_, label) => {
     const code = `const VERTC = require('@volcengine/rtc').default;\nconst Codes = VERTC.ErrorCode;\nfunction f(code) {\n${switchOver(`${label}:\n    case 'TOKEN_EXPIRED'`)}}\n`;
     expect(fixScript(code, { rules, sourceType: 'commonjs' })).toBe(
