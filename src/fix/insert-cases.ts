@@ -102,10 +102,18 @@ class CaseWriter {
       return this.#closeBlock(only, fixer);
     }
     const end = endWithComments(last, this.sourceCode);
-    if (only === undefined && isBraced && end === last.range[1]) {
-      return fixer.insertTextAfterRange(
-        [end, end],
-        [` {`, `${labelIndent}${indentUnit}break${semicolon}`, `${labelIndent}}`].join(endOfLine),
+    if (only === undefined && isBraced && last.loc.end.line === this.#lineAt(end)) {
+      const inner = labelIndent + indentUnit;
+      // Prettier moves a comment behind an opening brace into the block.
+      const comments = this.sourceCode.text.slice(last.range[1], end).trim();
+      return fixer.replaceTextRange(
+        [last.range[1], end],
+        [
+          ' {',
+          ...(comments === '' ? [] : [inner + comments]),
+          `${inner}break${semicolon}`,
+          `${labelIndent}}`,
+        ].join(endOfLine),
       );
     }
     const statement = last.consequent.at(-1);
@@ -114,6 +122,10 @@ class CaseWriter {
         ? indentAt(statement.range[0], this.sourceCode)
         : labelIndent + indentUnit;
     return fixer.insertTextAfterRange([end, end], `${endOfLine}${indent}break${semicolon}`);
+  }
+
+  #lineAt(position: number): number {
+    return this.sourceCode.getLocFromIndex(position).line;
   }
 
   /** A block that is all of a case takes the `break` in. */

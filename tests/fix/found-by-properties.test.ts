@@ -46,6 +46,14 @@ describe('a label above a block that repeats a value', () => {
 });
 
 describe('comments behind the last label', () => {
+  it('stay with it where its `break` gets braces, as the other cases have', () => {
+    const cases = `  case 101: {\n    leave();\n    break;\n  }\n`;
+    const fixed = fixScript(
+      switchOver('agora-signaling/code@onLogout', `${cases}  case 100: // over\n`),
+    );
+    expect(fixed).toContain(`${cases}  case 100: {\n    // over\n    break;\n  }\n  case 102: {`);
+  });
+
   it('stay behind it, also where one of them goes over several lines', () => {
     const last = `  case 100: /* over\n  two lines */ // and more\n`;
     const fixed = fixScript(switchOver('agora-signaling/code@onLogout', last));

@@ -27,6 +27,14 @@ describe('a comment is in place', () => {
   ])('%s', (_, after) => {
     expect(displaced(placesOf(before), placesOf(after))).toEqual([]);
   });
+
+  it('in the braces that its label gets', () => {
+    const bare = before.replace('case 1:', 'case 1: // c0');
+    const braced = bare
+      .replace('case 1: // c0', 'case 1: {\n    // c0')
+      .replace('    break;\n', '    break;\n  }\n');
+    expect(displaced(placesOf(bare), placesOf(braced))).toEqual([]);
+  });
 });
 
 describe('a comment is not in place', () => {

@@ -38,6 +38,12 @@ export function commentPlaces(
     );
     const before = front.at(-1);
     const after = tokens.find(({ range }) => range[0] >= comment.range[1]);
+    // Of a label that gets braces, a comment moves into them: Prettier leaves none behind a brace.
+    const isMoved =
+      before?.value === '{' &&
+      front.at(-2)?.value === ':' &&
+      before.loc.end.line === comment.loc.start.line - 1 &&
+      source.getNodeByRangeIndex(before.range[0])?.parent?.type === 'SwitchCase';
     const isBehind = before?.loc.end.line === comment.loc.start.line;
     // These speak of the clause above, and so does what stands over them.
     const fallsThrough = comments.some(
@@ -60,7 +66,9 @@ export function commentPlaces(
             .filter(({ loc }) => loc.end.line === comment.loc.start.line)
             .map(kindOf)
             .join(' ')
-        : undefined,
+        : isMoved
+          ? ':'
+          : undefined,
       before: !isBehind && isBefore ? kindOf(after) : undefined,
       isAboveDefault,
       clauses: switches.flatMap((node) => clauseAt(node, comment, isAboveDefault, labelAt)),
