@@ -13,6 +13,7 @@ const sources = ['parser', 'typescript', 'native', 'off'] as const satisfies Typ
 
 const steps: Readonly<Record<WorkloadName, number>> = {
   edits: 5000,
+  program: 2000,
   loose: 2000,
   fixed: 500,
   components: 500,
@@ -21,6 +22,7 @@ const steps: Readonly<Record<WorkloadName, number>> = {
 
 const titles: Readonly<Record<WorkloadName, string>> = {
   edits: 'edits of one file',
+  program: 'edits in 40 files of one program',
   loose: 'JavaScript files without a configuration',
   fixed: 'files with `--fix`',
   components: 'Vue components',

@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Step {
   readonly file: string;
   readonly text: string;
+  /** Whether something is to be reported; where it is not said, types tell. */
+  readonly isReported?: boolean;
 }
 
 /** A project on disk and what a long-lived process lints in it, step by step. */
@@ -78,6 +80,54 @@ function files(
 
 const project = { 'tsconfig.json': tsconfig, 'engine.ts': engine };
 
+/** So many helpers there are, each in a file, with one that registers it and one that joins. */
+const helpers = 13;
+
+const sharedEngine = `import VERTC from '@volcengine/rtc';
+export const engine = VERTC.createEngine('app');
+`;
+
+/** What a helper is asked for depends on the file that registers it. */
+const helper = `export function handle(code: string): void {
+  if (code === 'KICKED_OUT') location.reload();
+}
+`;
+
+function registering(number: number, event: string): string {
+  return `import VERTC from '@volcengine/rtc';
+import { handle } from './helper-${String(number)}';
+const engine = VERTC.createEngine('${String(number)}');
+engine.on('${event}', (e: { errorCode: string }) => handle(e.errorCode));
+`;
+}
+
+function joining(number: number): string {
+  return `import { engine } from './engine';
+export async function join${String(number)}(): Promise<void> {
+  await engine.joinRoom('token', 'room', { userId: '${String(number)}' });
+}
+`;
+}
+
+/** The edits of one helper's files, one after the other: whether it is registered comes and goes. */
+function editOfProgram(number: number): Step {
+  const one = number % helpers;
+  const registration = `register-${String(one)}.ts`;
+  const file = `helper-${String(one)}.ts`;
+  switch (Math.floor(number / helpers) % 5) {
+    case 0:
+      return { file, text: helper, isReported: true };
+    case 1:
+      return { file: registration, text: registering(one, 'onUserLeave'), isReported: false };
+    case 2:
+      return { file, text: `${helper}// ${String(number)}\n`, isReported: false };
+    case 3:
+      return { file: `join-${String(one)}.ts`, text: joining(one), isReported: false };
+    default:
+      return { file: registration, text: registering(one, 'onError'), isReported: false };
+  }
+}
+
 export const workloads = {
   edits: {
     fix: false,
@@ -85,6 +135,20 @@ export const workloads = {
       writeFiles(folder, { ...project, 'handler.ts': handler(0) });
     },
     step: (number) => ({ file: 'handler.ts', text: handler(number) }),
+  },
+  program: {
+    fix: false,
+    write(folder) {
+      writeFiles(folder, { 'tsconfig.json': tsconfig, 'engine.ts': sharedEngine });
+      for (let number = 0; number < helpers; number += 1) {
+        writeFiles(folder, {
+          [`helper-${String(number)}.ts`]: helper,
+          [`register-${String(number)}.ts`]: registering(number, 'onError'),
+          [`join-${String(number)}.ts`]: joining(number),
+        });
+      }
+    },
+    step: editOfProgram,
   },
   loose: files((number) => `handler-${String(number)}.js`, handler, {
     'engine.d.ts': engine,
