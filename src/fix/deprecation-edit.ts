@@ -5,6 +5,7 @@ import { type BoundSite, codesMatched } from '../model/bound-site.js';
 import type { DeprecatedUse } from '../judgements/deprecation.js';
 import type { FileModel } from '../model.js';
 import { endIsUnreachable } from '../syntax/exits.js';
+import { markersIn } from '../sites/marker.js';
 import type { ComparisonSite, SwitchSite } from '../sites/site.js';
 import { withoutAssertions } from '../syntax/expression.js';
 import { unknownType } from '../types/oracle.js';
@@ -59,15 +60,20 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
 
 /** A label whose value is tested above it never matches; it goes, and its body where that is dead. */
 function removeRepeatedLabel(
-  { node: { cases }, tests }: SwitchSite,
+  { node: { cases, range }, tests }: SwitchSite,
   label: TSESTree.Node,
   { binder, sourceCode }: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
   const test = tests.find(({ node }) => node === label);
   const first = tests.find(({ constant }) => constant?.value === test?.constant?.value);
   const colon = sourceCode.getTokenAfter(label, ({ value }) => value === ':');
-  const before = cases[cases.findIndex((clause) => clause.test === label) - 1];
+  const position = cases.findIndex((clause) => clause.test === label);
+  const before = cases[position - 1];
   if (test === undefined || test === first || before === undefined || colon === null) {
+    return undefined;
+  }
+  if (markersIn(label.range[0], cases[position + 1]?.range[0] ?? range[1], sourceCode).length > 0) {
+    // The stub would become one of another label.
     return undefined;
   }
   if (goesToo(before, tests)) {

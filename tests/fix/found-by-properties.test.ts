@@ -338,6 +338,19 @@ describe('a code that was meant in an inequality', () => {
   });
 });
 
+describe('a label that repeats a value', () => {
+  it('stays while its case is a stub', () => {
+    const code = switchOver(
+      'agora-signaling/code@onLogout',
+      `  case 104:\n  case 100:\n  case 104:\n    break;\n    // TODO(sdk-errors): say so\n  default:\n    throw code;\n`,
+    );
+    expect(fixScript(code)).toBe(code);
+    expect(fixScript(code.replace('    // TODO(sdk-errors): say so\n', ''))).not.toContain(
+      `case 100:\n  case 104:`,
+    );
+  });
+});
+
 describe('two labels of one value that stand above each other and go', () => {
   it('go one after the other, so that the body that is left behind goes with the second', () => {
     const code = switchOver(
