@@ -6,6 +6,7 @@ import { type Aim, aimsOf } from './aims.js';
 import { compareInstall } from './compare-install.js';
 import { compareProcesses } from './compare-processes.js';
 import { compareRules } from './compare-rules.js';
+import { compareScopes } from './compare-scopes.js';
 import { generateProject } from './generate-project.js';
 import { measureGrowth } from './growth.js';
 import { growthAims } from './growth-aims.js';
@@ -26,6 +27,7 @@ interface Options {
   readonly profile?: true;
   readonly rounds: number;
   readonly rules?: true;
+  readonly scope?: true;
 }
 
 const {
@@ -36,11 +38,13 @@ const {
   profile: isProfiled,
   rounds,
   rules,
+  scope,
 } = new Command('npm run bench --')
   .description('Measures what this plugin costs, beside other linters and rules.')
   .option('--app <folder>', 'a checkout of an application to lint its src: set (c)', folderOf)
   .option('--rounds <number>', 'how often each process is run', roundsOf, 5)
   .option('--rules', 'the time in rules alone instead, beside two typed rules')
+  .option('--scope', 'what judging files together costs instead, beside each by itself')
   .option('--install', 'what is installed and loaded instead, beside other plugins')
   .option('--profile', 'where the time goes instead, in the ways whose aims are hardest')
   .option('--no-processes', 'without the table of whole processes')
@@ -54,6 +58,8 @@ const ways = waysOf(workshop.configs);
 
 if (install === true) {
   console.log(await compareInstall(workshop.folder, rounds));
+} else if (scope === true) {
+  console.log(await compareScopes(workshop, rounds));
 } else if (rules === true) {
   console.log(await compareRules(workshop, rounds));
 } else if (isProfiled === true) {

@@ -73,6 +73,41 @@ export function generateProject(
   };
 }
 
+/**
+ * Writes a project whose files import each other, as those of an application do: each module three
+ * others, and one in fifty the file of an engine.
+ *
+ * @param size - how many files it has.
+ * @param concerned - how many of them import the SDK.
+ */
+export function generateProgram(
+  workshop: Workshop,
+  name: string,
+  size: number,
+  concerned: number,
+): Project {
+  const project = generateProject(workshop, name, size, concerned);
+  const others = project.unconcerned.length;
+  for (const [position, file] of project.unconcerned.entries()) {
+    const imported = [7, 61, 523].map((step) => `./module-${String((position + step) % others)}`);
+    const engine = `./lesson-${String(position % concerned)}`;
+    const imports = [...imported, ...(position % 50 === 0 ? [engine] : [])];
+    const names = imports.map((_, index) => `imported${String(index)}`);
+    writeFileSync(
+      file,
+      [
+        ...imports.map(
+          (specifier, index) => `import * as ${names[index] ?? ''} from '${specifier}';`,
+        ),
+        readFileSync(file, 'utf8'),
+        `export const all = [${names.join(', ')}];`,
+        '',
+      ].join('\n'),
+    );
+  }
+  return project;
+}
+
 export function tsconfigOf({ folder }: Pick<Project, 'folder'>): string {
   return path.join(folder, 'tsconfig.json');
 }

@@ -16,6 +16,8 @@ export interface EslintSetup {
   readonly typed: boolean;
   /** The source of types of this plugin, which is left out where there is none. */
   readonly types?: 'native' | 'off' | 'parser' | 'typescript';
+  /** Whether files are judged together; what this plugin does by default if absent. */
+  readonly scope?: 'file' | 'program';
   /** Rules of typescript-eslint. */
   readonly rules?: Readonly<Record<string, string>>;
   /** The file of a plugin, and the rules of it. */
@@ -53,9 +55,12 @@ export function eslintWay(setup: EslintSetup, configs: string): Way {
 }
 
 /** Imports what is used and no more: loading it is a part of what a process takes. */
-function configText({ plugin, rules, typed, types }: EslintSetup, { folder }: LintedSet): string {
+function configText(
+  { plugin, rules, scope, typed, types }: EslintSetup,
+  { folder }: LintedSet,
+): string {
   const parserOptions = typed ? { projectService: true, tsconfigRootDir: folder } : {};
-  const settings = types === undefined ? {} : { 'sdk-errors': { types } };
+  const settings = types === undefined ? {} : { 'sdk-errors': { types, scope } };
   return `import * as parser from ${url(require.resolve('@typescript-eslint/parser'))};
 ${rules === undefined ? '' : `import tseslint from ${url(require.resolve('typescript-eslint'))};`}
 ${plugin === undefined ? '' : `import plugin from ${url(plugin.file)};`}

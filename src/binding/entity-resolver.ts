@@ -11,6 +11,7 @@ import {
 } from '../syntax/expression.js';
 import { ClassMembers } from './class-members.js';
 import { type Entity, entity, sameEntity } from './entity.js';
+import { givenArgument } from './given-argument.js';
 import { FunctionResolver, functionCalledUpon } from './function-resolver.js';
 import { memoisedFunction } from './held-values.js';
 import { ImportResolver } from './import-resolver.js';
@@ -276,7 +277,7 @@ export class EntityResolver {
         ? (this.functions.resolve(node.callee) ?? memoisedFunction(node))
         : undefined;
     if (called !== undefined) {
-      return this.#resolveReturned(called);
+      return this.#resolveReturned(called, node);
     }
     const given = node.type === 'CallExpression' ? storeGiven(node, this) : undefined;
     if (given !== undefined) {
@@ -308,18 +309,24 @@ export class EntityResolver {
     return links > mostSteps ? undefined : entity({ kind: 'call', callee, links, node });
   }
 
-  /**
-   * What the function returns that a call calls, where it is written in this file. What it is
-   * given is known of each call alone, and so is what it makes of that.
-   */
-  #resolveReturned(called: FunctionNode): Entity | undefined {
+  /** What the function returns that a call calls, or a part of what the call gives it. */
+  #resolveReturned(
+    called: FunctionNode,
+    call: TSESTree.CallExpression | TSESTree.NewExpression,
+  ): Entity | undefined {
     const returned = returnedFrom(called, this.modules.visitorKeys);
     const found = returned === undefined ? undefined : this.resolveAll(returned);
-    return found?.origin.kind === 'parameter' ? undefined : found;
+    if (found?.origin.kind !== 'parameter') {
+      return found;
+    }
+    const { origin, path } = found;
+    return origin.function === called
+      ? this.#resolvePart(givenArgument(call, origin.index, [], this), path)
+      : undefined;
   }
 
-  #resolvePart(node: TSESTree.Node, path: readonly string[]): Entity | undefined {
-    let found = this.resolve(node);
+  #resolvePart(node: TSESTree.Node | undefined, path: readonly string[]): Entity | undefined {
+    let found = node === undefined ? undefined : this.resolve(node);
     for (const step of path) {
       found = found === undefined ? undefined : this.properties.step(found, step);
     }

@@ -1,9 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { ancestors, keyName, propertyName } from '../syntax/expression.js';
+import {
+  ancestors,
+  isFunction,
+  isNothing,
+  keyName,
+  propertyName,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 import type { ClassNode, ThisHolder } from './entity.js';
 import { propertyValue } from './property-value.js';
+import { returnedFrom } from './returned-values.js';
 
 /** The class, or the object literal with methods, whose `this` an expression in it is. */
 export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
@@ -27,11 +35,14 @@ export function thisHolder(node: TSESTree.Node): ThisHolder | undefined {
 /** The options of a component of Vue, and of a store of Pinia, that hold its functions. */
 const functionOptions = ['methods', 'actions'];
 
+/** Other options whose functions have the component for `this`. */
+const otherOptions = ['computed', 'watch'];
+
 /** The options share one `this`: what stands in `methods` is of the whole. */
 function componentOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
   const { parent } = object;
   return parent.type === 'Property' &&
-    functionOptions.includes(keyName(parent) ?? '') &&
+    [...functionOptions, ...otherOptions].includes(keyName(parent) ?? '') &&
     parent.parent.type === 'ObjectExpression'
     ? parent.parent
     : object;
@@ -66,6 +77,9 @@ export function assignmentsToThis(
       assigned.set(name, values);
     }
   };
+  if (holder.type === 'ObjectExpression') {
+    addState(holder, visitorKeys, add);
+  }
   walk(holder, visitorKeys, (node) => {
     if (node.type === 'PropertyDefinition' && node.parent.parent === holder) {
       add(keyName(node), node.value);
@@ -82,6 +96,28 @@ export function assignmentsToThis(
     return undefined;
   });
   return assigned;
+}
+
+/** The options of a component of Vue whose functions return what `this` begins with. */
+const stateOptions = ['data', 'setup'];
+
+/** What `data() { return { engine }; }` puts in `this`; what is nothing there is set later. */
+function addState(
+  options: TSESTree.ObjectExpression,
+  visitorKeys: VisitorKeys,
+  add: (name: string | undefined, value: TSESTree.Node) => void,
+): void {
+  for (const option of stateOptions) {
+    const made = propertyValue(options, option);
+    for (const state of isFunction(made) ? (returnedFrom(made, visitorKeys) ?? []) : []) {
+      const object = withoutAssertions(state);
+      for (const property of object.type === 'ObjectExpression' ? object.properties : []) {
+        if (property.type === 'Property' && !isNothing(property.value)) {
+          add(keyName(property), property.value);
+        }
+      }
+    }
+  }
 }
 
 /** `constructor(private readonly listener: Listener)` sets a property of the object. */

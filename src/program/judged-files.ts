@@ -27,7 +27,9 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
   };
   // One that is linted may name an SDK itself, and use another's by way of a wrapper.
   const isWrapper = (one: string, from: string): boolean =>
-    from === file && graph.distanceOf(one) === 1 && graph.listens(one);
+    from === file &&
+    graph.listens(one) &&
+    (graph.distanceOf(one) === 1 || graph.callsWith(file, one));
   const addWay = (from: string): readonly string[] => {
     const all: string[] = [];
     let level: readonly string[] = [from];

@@ -119,8 +119,13 @@ export class ProjectGraph {
       (distance === 1 && from !== linted) ||
       this.distanceOf(file) <= Math.max(1, distance - 1) ||
       this.#isGiven(from) ||
-      this.#leadsTo(this.texts.factsOf(from)?.calledWith, from, file)
+      this.callsWith(from, file)
     );
+  }
+
+  /** Whether a file calls something of another one with a function, or with what may hold one. */
+  callsWith(file: string, other: string): boolean {
+    return this.#leadsTo(this.texts.factsOf(file)?.calledWith, file, other);
   }
 
   /** Whether what a file exports can come to be called with errors of an SDK. */

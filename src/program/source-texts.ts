@@ -20,7 +20,7 @@ export interface TextFacts {
   readonly exportedAnew: ReadonlySet<string>;
   /** Those of them of which it hands something on, other than by calling it. */
   readonly handedOn: ReadonlySet<string>;
-  /** Those of them of which it calls something with a function, or with what another one exports. */
+  /** Those of them of which it calls something with a function, an object, or what another exports. */
   readonly calledWith: ReadonlySet<string>;
   /** Those of them of which it completes a table or list. */
   readonly completed: readonly string[];
@@ -190,12 +190,12 @@ function calledWithFunction(text: string, imports: readonly ImportedNames[]): Re
   );
 }
 
-/** Whether there is a function, or one of some names that is not called, before a call ends. */
+/** Whether there is a function, an object or one of some names before a call ends. */
 function givesFunction(text: string, names: ReadonlySet<string>): boolean {
   let depth = 0;
-  for (const [part] of text.matchAll(/[\w$]+|=>|[()]/gu)) {
+  for (const [part] of text.matchAll(/[\w$]+|=>|[(){]/gu)) {
     depth += part === '(' ? 1 : part === ')' ? -1 : 0;
-    if (part === '=>' || part === 'function' || names.has(part)) {
+    if (part === '=>' || part === '{' || part === 'function' || names.has(part)) {
       return true;
     }
     if (depth < 0) {

@@ -1,0 +1,45 @@
+import { generateProgram } from './generate-project.js';
+import { type Measured, measureProcesses } from './measure-processes.js';
+import { table } from './table.js';
+import { eslintWay } from './ways/eslint-way.js';
+import type { Workshop } from './workshop.js';
+
+/** What whole processes take that judge files together, beside those that judge each by itself. */
+export async function compareScopes(workshop: Workshop, rounds: number): Promise<string> {
+  const { folder } = generateProgram(workshop, 'program', 3000, 20);
+  const set = {
+    letter: 'd',
+    name: '20 of 3,000 files use the SDK, and files import each other',
+    folder,
+    part: '.',
+  };
+  const rows: string[][] = [];
+  for (const types of ['off', 'native'] as const) {
+    const ways = (['file', 'program'] as const).map((scope) =>
+      eslintWay({ name: `${types}, ${scope}`, typed: false, types, scope }, workshop.configs),
+    );
+    const measured = await measureProcesses(set, ways, rounds);
+    const [alone] = measured;
+    rows.push(...measured.map((one) => rowOf(one, alone)));
+  }
+  return await table(
+    [
+      { head: '`types`, `scope`', of: 'words' },
+      ...['Wall (s)', 'Ratio', 'Memory (MB)', 'Rules (ms)'].map((head) => ({
+        head,
+        of: 'numbers' as const,
+      })),
+    ],
+    rows,
+  );
+}
+
+function rowOf({ memory, rules, wall, way }: Measured, alone: Measured | undefined): string[] {
+  return [
+    way.name,
+    (wall.median / 1000).toFixed(2),
+    (wall.median / (alone?.wall.median ?? wall.median)).toFixed(2),
+    memory === undefined ? '' : (memory.median / 1e6).toFixed(0),
+    rules.median.toFixed(0),
+  ];
+}
