@@ -110,7 +110,7 @@ export class Speller {
       if (node.type === 'MemberExpression' && !node.optional && propertyName(node) !== undefined) {
         const held = this.binder.constantsOf(node.object);
         if (held?.space === place.space && this.#isComparable(node.object, held.table, place)) {
-          yield { text: this.sourceCode.getText(node.object), table: held.table };
+          yield { text: inOneLine(this.sourceCode.getText(node.object)), table: held.table };
         }
       }
     }
@@ -251,6 +251,11 @@ function pathInNamespace(
     return ['default', ...path];
   }
   return [...path.slice(0, 1), ...made].some((name) => read.has(name)) ? path : undefined;
+}
+
+/** A chain of members without the line breaks that a formatter has put around its dots. */
+function inOneLine(chain: string): string {
+  return chain.replaceAll(/\s*\n\s*(?=\.)|(?<=\.)\s*\n\s*/gu, '');
 }
 
 function isOfEnum({ units }: TypeFacts): boolean {

@@ -363,6 +363,13 @@ describe('two labels of one value that stand above each other and go', () => {
   });
 });
 
+describe('a member that goes over two lines', () => {
+  it('shows how the missing ones are spelled, in one line', () => {
+    const code = `const engine = VERTC.createEngine('a');\nengine.on('onError', (e) => {\n  switch (e.errorCode) {\n    case VERTC\n      .ErrorCode.KICKED_OUT:\n      leave();\n  }\n});\n`;
+    expect(fixScript(code)).toContain('case VERTC.ErrorCode.TOKEN_EXPIRED:');
+  });
+});
+
 describe('a member that is read by its text', () => {
   it('shows how the missing ones are spelled', () => {
     const code = `const sdk = VERTC;\nconst engine = VERTC.createEngine('a');\nengine.on('onError', (e) => {\n  switch (e.errorCode) {\n    case VERTC.ErrorCode['KICKED_OUT']:\n      leave();\n  }\n});\n`;
