@@ -2,7 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { isNothing, propertyName, withoutAssertions } from '../syntax/expression.js';
+import {
+  isNothing,
+  parentOf,
+  propertyName,
+  withAssertions,
+  withoutAssertions,
+} from '../syntax/expression.js';
 import { type Registration, functionOf, untyped } from './registration.js';
 import {
   type RejectionFinder,
@@ -52,7 +58,11 @@ export function bareCatch(
   rejections: RejectionFinder,
 ): { readonly node: TSESTree.Node; readonly catalog: Catalog } | undefined {
   const callee = withoutAssertions(node.callee);
-  if (callee.type !== 'MemberExpression' || !takesNoRejection(node, propertyName(callee))) {
+  if (
+    callee.type !== 'MemberExpression' ||
+    !takesNoRejection(node, propertyName(callee)) ||
+    isTakenLater(node)
+  ) {
     return undefined;
   }
   const catalog =
@@ -68,6 +78,24 @@ function takesNoRejection(
   return name === 'catch'
     ? first === undefined || isNothing(first)
     : name === 'then' && second !== undefined && isNothing(second);
+}
+
+/** Whether a later link of a chain takes what a link of it lets pass. */
+function isTakenLater(link: TSESTree.CallExpression): boolean {
+  let node: TSESTree.Node = link;
+  for (;;) {
+    const member = parentOf(withAssertions(node));
+    const call = member?.type === 'MemberExpression' ? parentOf(withAssertions(member)) : undefined;
+    if (member?.type !== 'MemberExpression' || call?.type !== 'CallExpression') {
+      return false;
+    }
+    const name = propertyName(member);
+    const taker = name === 'catch' ? call.arguments[0] : call.arguments[1];
+    if ((name === 'catch' || name === 'then') && taker !== undefined && !isNothing(taker)) {
+      return true;
+    }
+    node = call;
+  }
 }
 
 /** The SDK of which a promise chain begins with a call, of its object's method or its own. */

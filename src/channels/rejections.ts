@@ -8,12 +8,13 @@ import { type SdkReference, sdkReference } from '../binding/sdk-reference.js';
 import type { CatalogChannel } from '../catalog/catalog-index.js';
 import {
   type FunctionNode,
+  calleeName,
   isFunction,
   isNothing,
   propertyName,
   withoutAssertions,
 } from '../syntax/expression.js';
-import { walk } from '../syntax/walk.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { alternatives, awaitedCalls, isCaught, isNoPromise } from './promise-parts.js';
 import { rejectedChains } from './rejected-chains.js';
 import { channelsNamed, channelsOf } from './registration.js';
@@ -173,6 +174,7 @@ export class RejectionFinder {
     if (
       call.type === 'CallExpression' &&
       wrapper !== undefined &&
+      !mayBeGuarded(wrapper, binder) &&
       !around.has(wrapper) &&
       around.size < mostWrappers
     ) {
@@ -209,6 +211,35 @@ export class RejectionFinder {
     }
     return all;
   }
+}
+
+/** Whether a decorator of a method may catch what the method rejects with. */
+function mayBeGuarded(method: FunctionNode, { functions, resolver }: Binder): boolean {
+  const { parent } = method;
+  // ESLint's own parser knows no decorators.
+  return (
+    parent.type === 'MethodDefinition' &&
+    'decorators' in parent &&
+    parent.decorators.some(({ expression }) => {
+      const named = expression.type === 'CallExpression' ? expression.callee : expression;
+      const decorator = functions.resolve(named);
+      return decorator === undefined || catches(decorator.body, resolver.modules.visitorKeys);
+    })
+  );
+}
+
+/** Whether anything is caught in a piece of code. */
+function catches(code: TSESTree.Node, visitorKeys: VisitorKeys): boolean {
+  let found = false;
+  walk(code, visitorKeys, (node) => {
+    found ||=
+      isCaught(node) ||
+      (node.type === 'CallExpression' &&
+        (calleeName(node) === 'catch' ||
+          (calleeName(node) === 'then' && node.arguments.length > 1)));
+    return !found;
+  });
+  return found;
 }
 
 /** The call that has made the function that a callee is: `const join = withLog(joinRoom)`. */

@@ -32,8 +32,12 @@ export function uncaughtRejections(
     return [];
   }
   const uncaught: UncaughtRejection[] = [];
-  const add = (node: TSESTree.Node, { areDoubtful, channels }: Rejections): void => {
-    if (!areDoubtful && channels.length > 0) {
+  const add = (
+    node: TSESTree.Node,
+    { areDoubtful, channels }: Rejections,
+    isReached: () => boolean = () => true,
+  ): void => {
+    if (!areDoubtful && channels.length > 0 && isReached()) {
       uncaught.push({ node, channels });
     }
   };
@@ -46,9 +50,7 @@ export function uncaughtRejections(
       }
     }
     for (const call of callsLetGo(node)) {
-      if (isStarted(functionAround(call), binder)) {
-        add(call, rejections.ofChain(call));
-      }
+      add(call, rejections.ofChain(call), () => isStarted(functionAround(call), binder));
     }
     return undefined;
   });
@@ -83,13 +85,16 @@ function callsIn(node: TSESTree.Node): readonly TSESTree.CallExpression[] {
   }
 }
 
+/** So many functions are asked who calls them. */
+const mostCallers = 50;
+
 /** Whether an event or an effect runs a function, by itself or by way of its callers. */
 function isStarted(
   node: FunctionNode | undefined,
   binder: Binder,
   asked = new Set<FunctionNode>(),
 ): boolean {
-  if (node === undefined || asked.has(node)) {
+  if (node === undefined || asked.has(node) || asked.size === mostCallers) {
     return false;
   }
   asked.add(node);

@@ -41,6 +41,10 @@ export class HolderMembers {
       }
       if (isFunction(only)) {
         const closure = { ...this.context.closure(only, undefined), receiver: object };
+        const overrides = this.#overrides(object, name);
+        if (overrides.length > 0) {
+          return joinValues([closure, ...overrides]);
+        }
         // What does nothing is there to be replaced.
         return isPlaceholder(only) ? joinValues([closure, unknown]) : closure;
       }
@@ -49,6 +53,25 @@ export class HolderMembers {
         : this.context.evaluateOnce(only);
     }
     return undefined;
+  }
+
+  /** What the methods of a name are in the objects of subclasses: `this` may be one of them. */
+  #overrides(object: ObjectValue, name: string): Value[] {
+    const { holder } = object;
+    return holder === undefined || holder.type === 'ObjectExpression' || object.isLocal
+      ? []
+      : this.resolver.index.subclassesOf(holder).flatMap((subclass) =>
+          methodsNamed(subclass, name).flatMap((method): Value[] =>
+            isFunction(method)
+              ? [
+                  {
+                    ...this.context.closure(method, undefined),
+                    receiver: this.context.instance(subclass),
+                  },
+                ]
+              : [],
+          ),
+        );
   }
 
   /** The properties that anything in the program is assigned to by another name than `this`. */

@@ -55,6 +55,14 @@ describe('an object of an SDK is found', () => {
       `function make() { return VERTC.createEngine('a'); } const engine = make(); ${listen('engine')}`,
     ],
     [
+      'in what a function gives back',
+      `const wrapped = (inner) => inner; const engine = wrapped(VERTC.createEngine('a')); ${listen('engine')}`,
+    ],
+    [
+      'in a part of what a function is given',
+      `const rtc = {}; rtc.engine = VERTC.createEngine('a'); const engineOf = (bag) => bag.engine; ${listen('engineOf(rtc)')}`,
+    ],
+    [
       'in what an async arrow function returns',
       `const make = async () => VERTC.createEngine('a'); async function start() { const engine = await make(); ${listen('engine')} }`,
     ],
@@ -96,10 +104,6 @@ describe('nothing is said of', () => {
     [
       'a ref that holds a function',
       `const engine = useRef(() => VERTC.createEngine('a')); ${listen('engine.current')}`,
-    ],
-    [
-      'what a function makes of what it is given',
-      `const wrapped = (inner) => inner; const engine = wrapped(VERTC.createEngine('a')); ${listen('engine')}`,
     ],
     [
       'a property that holds something else too',

@@ -177,6 +177,13 @@ describe('catch without a function', () => {
     expect(linesOf(`${start}engine.enumerateDevices().catch();`)).toHaveLength(1);
   });
 
+  it.each(['then(leave, undefined).catch(report)', 'catch().then(leave, report)'])(
+    'is nothing to us where a later link takes the rejection: %s',
+    (links) => {
+      expect(linesOf(`${start}${join}.${links};`)).toEqual([]);
+    },
+  );
+
   it('is nothing to us on other promises', () => {
     expect(linesOf(`${start}fetch('/').catch(); report(engine);`)).toEqual([]);
   });
