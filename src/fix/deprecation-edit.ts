@@ -8,7 +8,7 @@ import { endIsUnreachable } from '../syntax/exits.js';
 import { markersIn } from '../sites/marker.js';
 import type { ComparisonSite, SwitchSite } from '../sites/site.js';
 import { withoutAssertions } from '../syntax/expression.js';
-import { unknownType } from '../types/oracle.js';
+import { isComparable, unknownType } from '../types/oracle.js';
 import { withParentheses } from './ends.js';
 import { inspectsMadeText } from './made-text.js';
 import { inPlaceOf } from './precedence.js';
@@ -171,9 +171,14 @@ function addBeside(
 ): TSESLint.ReportFixFunction | undefined {
   const { node } = use;
   const { sourceCode } = model;
-  const isMadeText = inspectsMadeText(bound, subjectTypeOf(bound, model), model);
+  const { reads, site } = bound;
+  const subject = subjectTypeOf(bound, model);
+  const isMadeText = inspectsMadeText(bound, subject, model);
+  const value = reads === 'name' ? successor.name : successor.value;
+  if (site.kind !== 'membership' && !isComparable(subject, isMadeText ? String(value) : value)) {
+    return undefined;
+  }
   const text = spelled(successor, use, model, isMadeText);
-  const { site } = bound;
   switch (site.kind) {
     case 'switch': {
       const clause = site.tests.find((test) => test.node === node)?.clause;
@@ -187,12 +192,12 @@ function addBeside(
             );
     }
     case 'comparison': {
-      const subject = comparedText(site, sourceCode);
+      const compared = comparedText(site, sourceCode);
       const [operator, connective] = site.negated
         ? (['!==', '&&'] as const)
         : (['===', '||'] as const);
       const between = `${connective}${separatorIn(site.node, connective, sourceCode)}`;
-      const tests = `${sourceCode.getText(site.node)} ${between}${subject} ${operator} ${text}`;
+      const tests = `${sourceCode.getText(site.node)} ${between}${compared} ${operator} ${text}`;
       return (fixer) =>
         fixer.replaceText(site.node, inPlaceOf(site.node, connective, tests, sourceCode));
     }

@@ -170,3 +170,17 @@ describe('nothing is written twice', () => {
     expect(fixTyped(code, { rules })).toBe(code);
   });
 });
+
+describe.each(sources)('a successor is added beside a deprecated code, %s', (_, options) => {
+  const program = (type: string): string =>
+    `declare const code: ${type};\ndeclare function leave(): void;\n// sdk-errors: volcengine-rtc-web/ErrorCode\nswitch (code) {\n  case 'USER_MESSAGE_NO_RELAYPATH' as never:\n    leave();\n    break;\n  default:\n    throw code;\n}\nexport {};\n`;
+
+  it('where the type takes it', () => {
+    const [added] = offered('no-deprecated-code', program('string'), options);
+    expect(added).toContain(`case 'USER_MESSAGE_NO_RECEIVER':\n`);
+  });
+
+  it('not where the type rejects it', () => {
+    expect(offered('no-deprecated-code', program(`'WTN_PLAY_FAILED'`), options)).toEqual([]);
+  });
+});
