@@ -175,7 +175,13 @@ function addBeside(
   const subject = subjectTypeOf(bound, model);
   const isMadeText = inspectsMadeText(bound, subject, model);
   const value = reads === 'name' ? successor.name : successor.value;
-  if (site.kind !== 'membership' && !isComparable(subject, isMadeText ? String(value) : value)) {
+  // Of a type that says nothing of texts and numbers, the code that is tested is as good.
+  const { finite, wide } = subject;
+  if (
+    site.kind !== 'membership' &&
+    (finite || wide.number || wide.string) &&
+    !isComparable(subject, isMadeText ? String(value) : value)
+  ) {
     return undefined;
   }
   const text = spelled(successor, use, model, isMadeText);

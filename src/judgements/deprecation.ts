@@ -5,6 +5,7 @@ import { codesMeant } from '../binding/constant.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { FileModel } from '../model.js';
+import { withoutAssertions } from '../syntax/expression.js';
 import type { Site } from '../sites/site.js';
 import { type BoundSite, codesWritten } from '../model/bound-site.js';
 
@@ -26,7 +27,7 @@ export function deprecatedUses(model: FileModel): DeprecatedUse[] {
   const operands = new Set<TSESTree.Node>();
   for (const bound of model.testing) {
     for (const test of bound.site.tests) {
-      operands.add(test.node);
+      operands.add(withoutAssertions(test.node));
       const code =
         test.constant === undefined
           ? undefined

@@ -54,7 +54,7 @@ export class ModuleResolution {
 
   #resolve(specifier: string, folder: string): string | undefined {
     try {
-      const found = this.#resolverFor(folder).resolveSync({}, folder, specifier);
+      const found = this.#resolverFor(folder, specifier).resolveSync({}, folder, specifier);
       return found === false || /[\\/]node_modules[\\/]/u.test(found) || !isCode(found)
         ? undefined
         : found;
@@ -63,7 +63,7 @@ export class ModuleResolution {
     }
   }
 
-  #resolverFor(folder: string): Resolver {
+  #resolverFor(folder: string, specifier: string): Resolver {
     let config = this.#configOf.get(folder);
     if (config === undefined) {
       config =
@@ -73,16 +73,23 @@ export class ModuleResolution {
       this.#configOf.set(folder, config);
       this.#configs.set(config, fileVersion(config));
     }
-    let resolver = this.#resolvers.get(config);
+    // TypeScript's paths are for other names, and its configuration is read for each of them.
+    const isRelative = /^\.{1,2}(?:\/|$)/u.test(specifier);
+    const key = `${config}${isRelative ? '\0' : ''}`;
+    let resolver = this.#resolvers.get(key);
     if (resolver === undefined) {
-      resolver = resolverWith(config, this.#fileSystem);
-      this.#resolvers.set(config, resolver);
+      resolver = resolverWith(config, isRelative, this.#fileSystem);
+      this.#resolvers.set(key, resolver);
     }
     return resolver;
   }
 }
 
-function resolverWith(config: string, fileSystem: CachedInputFileSystem): Resolver {
+function resolverWith(
+  config: string,
+  isRelative: boolean,
+  fileSystem: CachedInputFileSystem,
+): Resolver {
   const packageFile =
     config === '' ? undefined : folderAbove(path.dirname(config), ['package.json']);
   return enhancedResolve.ResolverFactory.createResolver({
@@ -101,7 +108,7 @@ function resolverWith(config: string, fileSystem: CachedInputFileSystem): Resolv
     // What the templates of Vue and React projects set up in the bundler alone.
     fallback:
       packageFile === undefined ? [] : [{ name: '@', alias: path.join(packageFile.folder, 'src') }],
-    ...(/[jt]sconfig\.json$/u.test(config)
+    ...(!isRelative && /[jt]sconfig\.json$/u.test(config)
       ? { tsconfig: { configFile: config, references: 'auto' as const } }
       : {}),
   });

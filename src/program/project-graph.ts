@@ -101,8 +101,16 @@ export class ProjectGraph {
       (facts.concerns ||
         distance < 2 ||
         (distance <= mostImports && (facts.catches || (isStart && facts.starts))) ||
-        this.importedBy(file).some((other) => this.isFilled(other)) ||
-        this.#isGiven(file))
+        this.isReached(file))
+    );
+  }
+
+  /** Whether what an SDK delivers can come to a file other than by a rejection. */
+  isReached(file: string): boolean {
+    return (
+      this.distanceOf(file) < 2 ||
+      this.importedBy(file).some((other) => this.isFilled(other)) ||
+      this.#isGiven(file)
     );
   }
 

@@ -339,6 +339,14 @@ describe('a code that was meant in an inequality', () => {
 });
 
 describe('a label that repeats a value', () => {
+  it('is one, whatever its type is said to be', () => {
+    const table = `const CODES = { LOGOUT_E_OTHER: 100, LOGOUT_E_KICKED: 103, LOGOUT_E_PACKET: 104, QUERYUSERNUM_E_TIMEOUT: 501, QUERYUSERNUM_E_BYUSER: 501 };\n`;
+    const code = `${table}declare const code: any;\nswitch (code) {\n  case CODES.QUERYUSERNUM_E_TIMEOUT as never:\n  case CODES.QUERYUSERNUM_E_BYUSER as never: // old\n    throw code;\n  default:\n    throw code;\n}\nexport {};\n`;
+    const rules = { 'sdk-errors/no-deprecated-code': 'error' } as const;
+    expect(lintTyped(code, { rules })).toHaveLength(1);
+    expect(fixTyped(code, { rules })).toBe(code);
+  });
+
   it('stays while its case is a stub', () => {
     const code = switchOver(
       'agora-signaling/code@onLogout',
