@@ -122,7 +122,9 @@ function languageOf(
 
 /** A parser that reads a script: TypeScript needs one that knows it. */
 function scriptParser(file: string, linted: string, parser: unknown): unknown {
-  const given = typeof parser === 'string' ? installed(parser, file) : parser;
+  // Oxlint names a parser of its own, which lints and parses nothing else.
+  const usable = nameOf(parser) === 'oxlint' ? undefined : parser;
+  const given = typeof usable === 'string' ? installed(usable, file) : usable;
   const isKnown = typescript.test(linted) && given !== undefined && !isEspree(given);
   return typescript.test(file) && !isKnown && !isOfTypeScript(given)
     ? installed('@typescript-eslint/parser', file)
