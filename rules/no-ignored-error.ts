@@ -112,10 +112,12 @@ function isReported(
   { isCleanup, isRejection, neglect }: IgnoredError,
   options: OptionValues<typeof ignoredErrorOptions>,
 ): boolean {
+  if (neglect === 'uncaught') {
+    return !isCleanup;
+  }
   return (
     (!isCleanup || options.checkCleanup) &&
     (neglect === 'empty' ||
-      neglect === 'uncaught' ||
       neglect === 'unseen' ||
       !isRejection ||
       options.checkLoggedRejections) &&
