@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
 import { givenValues } from '../binding/given-values.js';
+import { definitionOf as definitionOfName } from '../binding/definition-of.js';
 import { thisHolder } from '../binding/this-holder.js';
 import { type FunctionNode } from '../syntax/expression.js';
 import type { VisitorKeys } from '../syntax/walk.js';
@@ -210,10 +211,16 @@ export class FileContext {
     return file;
   }
 
-  /** Whether an expression names what another file exports. */
-  isImported(node: TSESTree.Node): boolean {
+  /**
+   * Whether an expression names a table of another file whose type is written there: as a
+   * `Record<string, string>`, it may have more entries than are seen.
+   */
+  isSaidToBeOpen(node: TSESTree.Node): boolean {
     const variable = node.type === 'Identifier' ? this.variables.of(node) : undefined;
-    return variable?.defs[0]?.type === 'ImportBinding';
+    return (
+      variable?.defs[0]?.type === 'ImportBinding' &&
+      definitionOfName(node, this.#binder.resolver)?.id.typeAnnotation !== undefined
+    );
   }
 
   /** An object that belongs to the file. */

@@ -31,7 +31,7 @@ export function evaluateObject(
       const spread = evaluate(property.argument, run, frame);
       const contents = spreadContents(spread, run);
       isOpen ||=
-        contents === undefined || contents.isOpen || run.context.isImported(property.argument);
+        contents === undefined || contents.isOpen || run.context.isSaidToBeOpen(property.argument);
       isError ||= isErrorValue(spread);
       for (const [key, value] of contents?.entries ?? []) {
         entries.set(key, value);
