@@ -62,6 +62,8 @@ export interface Channel {
   readonly name?: string;
   readonly constant?: string;
   readonly role: 'error' | 'status';
+  /** What its codes mean here, if that is not what they mean elsewhere. */
+  readonly effect?: Exclude<Effect, 'success'>;
   readonly open: boolean;
   readonly receiver: string;
   readonly payload: readonly Payload[];

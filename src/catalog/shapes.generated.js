@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 "use strict";
 export const catalogShape = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"shortTitle":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"companions":{"type":"array","items":{"$ref":"#/definitions/companion"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"companion":{"type":"object","additionalProperties":false,"required":["package","sources"],"properties":{"package":{"$ref":"#/definitions/line"},"hooks":{"type":"array","items":{"$ref":"#/definitions/hook"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"hook":{"type":"object","additionalProperties":false,"required":["name","receiver","event","listener"],"properties":{"name":{"$ref":"#/definitions/identifier"},"receiver":{"type":"integer","minimum":0},"event":{"type":"integer","minimum":0},"listener":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","prop","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogShape","title":"Error code catalog","type":"object","additionalProperties":false,"required":["id","title","packages","vendoredModules","globals","sources","receivers","spaces","channels","hazards"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"$ref":"#/definitions/localized"},"shortTitle":{"$ref":"#/definitions/localized"},"packages":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"vendoredModules":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"globals":{"type":"array","items":{"$ref":"#/definitions/line"},"uniqueItems":true},"companions":{"type":"array","items":{"$ref":"#/definitions/companion"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/source"}},"receivers":{"type":"array","items":{"$ref":"#/definitions/receiver"}},"spaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/space"}},"channels":{"type":"array","items":{"$ref":"#/definitions/channel"}},"hazards":{"type":"array","items":{"$ref":"#/definitions/hazard"}}},"definitions":{"localized":{"type":"object","additionalProperties":false,"required":["en","zh-CN"],"properties":{"en":{"$ref":"#/definitions/line"},"zh-CN":{"$ref":"#/definitions/line"}}},"identifier":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*$"},"line":{"type":"string","minLength":1,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"},"value":{"type":["string","integer"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$","minimum":-9007199254740991,"maximum":9007199254740991},"companion":{"type":"object","additionalProperties":false,"required":["package","sources"],"properties":{"package":{"$ref":"#/definitions/line"},"hooks":{"type":"array","items":{"$ref":"#/definitions/hook"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"hook":{"type":"object","additionalProperties":false,"required":["name","receiver","event","listener"],"properties":{"name":{"$ref":"#/definitions/identifier"},"receiver":{"type":"integer","minimum":0},"event":{"type":"integer","minimum":0},"listener":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["id","kind","title"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["document","typings","observation"]},"title":{"$ref":"#/definitions/line"},"file":{"type":"string"},"document":{"type":"string"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"retrieved":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"package":{"type":"string"},"version":{"type":"string"}},"allOf":[{"if":{"properties":{"kind":{"const":"document"}}},"then":{"required":["file","sha256"]}},{"if":{"properties":{"kind":{"const":"document"}},"not":{"required":["retrieved"]}},"then":{"required":["date"]}},{"if":{"properties":{"kind":{"const":"typings"}}},"then":{"required":["package","version"]}}]},"sourceReferences":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_$][\\w$-]*(#L[1-9]\\d*)?$"},"uniqueItems":true},"receiver":{"type":"object","additionalProperties":false,"required":["id","createdBy"],"properties":{"id":{"$ref":"#/definitions/identifier"},"types":{"type":"array","items":{"type":"string"},"uniqueItems":true},"createdBy":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"#/definitions/identifier"},"member":{"type":"string"},"property":{"type":"string"}}}}}},"space":{"type":"object","additionalProperties":false,"required":["id","values","names","open","codes"],"dependencies":{"exported":["path"]},"properties":{"id":{"$ref":"#/definitions/identifier"},"enum":{"type":"string"},"path":{"type":"array","minItems":1,"items":{"type":"string"}},"exported":{"enum":["default","name"]},"values":{"enum":["string","number","mixed"]},"names":{"enum":["vendor","catalog"]},"open":{"type":"boolean"},"partial":{"type":"boolean"},"toldApartBy":{"type":"string"},"codes":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/code"}}}},"code":{"type":"object","additionalProperties":false,"required":["name","value","status","effect","channels","sources","summary","remedy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_$][\\w$]*$"},"value":{"$ref":"#/definitions/value"},"status":{"enum":["active","deprecated","hidden"]},"successor":{"type":"string"},"effect":{"enum":["session-ended","action-needed","retrying","ignorable","success"]},"general":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"#/definitions/identifier"},"uniqueItems":true},"sources":{"$ref":"#/definitions/sourceReferences"},"summary":{"$ref":"#/definitions/localized"},"remedy":{"$ref":"#/definitions/localized"},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/erratum"}}}},"erratum":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/value"},"note":{"$ref":"#/definitions/localized"}}},"channel":{"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","prop","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"effect":{"enum":["session-ended","action-needed","retrying","ignorable"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}},"payload":{"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}},"hazard":{"type":"object","required":["kind"],"oneOf":[{"additionalProperties":false,"required":["kind","space","value","codes"],"properties":{"kind":{"const":"same-value"},"space":{"$ref":"#/definitions/identifier"},"value":{"$ref":"#/definitions/value"},"codes":{"type":"array","minItems":2,"items":{"type":"string"}}}},{"additionalProperties":false,"required":["kind","space","code"],"properties":{"kind":{"const":"name-differs-from-value"},"space":{"$ref":"#/definitions/identifier"},"code":{"type":"string"}}},{"additionalProperties":false,"required":["kind","value","spaces"],"properties":{"kind":{"const":"value-in-two-spaces"},"value":{"$ref":"#/definitions/value"},"spaces":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/identifier"}}}}],"discriminator":{"propertyName":"kind"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = isDeepStrictEqual;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -1556,7 +1556,7 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","prop","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","kind","role","open","receiver","payload","sources"],"properties":{"id":{"$ref":"#/definitions/identifier"},"kind":{"enum":["event","callback","option","prop","method"]},"name":{"type":"string"},"constant":{"type":"string"},"role":{"enum":["error","status"]},"effect":{"enum":["session-ended","action-needed","retrying","ignorable"]},"open":{"type":"boolean"},"receiver":{"$ref":"#/definitions/identifier"},"payload":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/payload"}},"sources":{"$ref":"#/definitions/sourceReferences"}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["space","path"],"properties":{"space":{"$ref":"#/definitions/identifier"},"parameter":{"type":"integer","minimum":0},"path":{"type":"array","items":{"type":"string"}},"reads":{"enum":["value","name"]},"codes":{"enum":["any"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1769,11 +1769,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.open !== undefined){
-let data5 = data.open;
+if(data.effect !== undefined){
+let data5 = data.effect;
 const _errs9 = errors;
-if(typeof data5 !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.open.type,parentSchema:schema19.properties.open,data:data5}];
+if(!((((data5 === "session-ended") || (data5 === "action-needed")) || (data5 === "retrying")) || (data5 === "ignorable"))){
+validate63.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema19.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.effect.enum,parentSchema:schema19.properties.effect,data:data5}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1782,47 +1782,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.receiver !== undefined){
-const _errs11 = errors;
-if(!(validate34(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
+if(data.open !== undefined){
+let data6 = data.open;
+const _errs10 = errors;
+if(typeof data6 !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.open.type,parentSchema:schema19.properties.open,data:data6}];
+return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.payload !== undefined){
-let data7 = data.payload;
+if(data.receiver !== undefined){
 const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate63.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.payload,data:data7}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate66(data7[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate34(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate63.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.payload.type,parentSchema:schema19.properties.payload,data:data7}];
-return false;
-}
 }
 var valid0 = _errs12 === errors;
 }
@@ -1830,16 +1807,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sources !== undefined){
+if(data.payload !== undefined){
+let data8 = data.payload;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data8)){
+if(data8.length < 1){
+validate63.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.payload,data:data8}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
+if(!(validate66(data8[i0], {instancePath:instancePath+"/payload/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.payload.type,parentSchema:schema19.properties.payload,data:data8}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+const _errs16 = errors;
 if(!(validate37(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

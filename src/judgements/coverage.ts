@@ -1,8 +1,8 @@
-import type { Code } from '../catalog/catalog.js';
+import type { Code, Effect } from '../catalog/catalog.js';
 import type { Treatment, Verdict } from '../evaluation/treatment.js';
 import type { FileModel } from '../model.js';
 import { type Arrival, type BoundSite, codesMatched } from '../model/bound-site.js';
-import { type Extra, reachOf } from '../model/reach.js';
+import { type Extra, effectOf, reachOf } from '../model/reach.js';
 import type { RootGroup } from '../model/roots.js';
 import { codesMeantByMistake } from './impossible.js';
 
@@ -23,8 +23,8 @@ export interface Gap {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Whether a treatment covers a code that no test names. */
-export function isCovered(code: Code, treatment: Treatment, demands: Demands): boolean {
+/** Whether a treatment covers a code of an effect that no test names. */
+export function isCovered(effect: Effect, treatment: Treatment, demands: Demands): boolean {
   if (treatment === 'entrusted') {
     return true;
   }
@@ -34,7 +34,7 @@ export function isCovered(code: Code, treatment: Treatment, demands: Demands): b
     case 'all':
       return treatment !== 'dropped';
     case 'by-effect':
-      return treatment === 'handled' || (treatment === 'logged' && code.effect !== 'session-ended');
+      return treatment === 'handled' || (treatment === 'logged' && effect !== 'session-ended');
   }
 }
 
@@ -62,12 +62,13 @@ function gapIn(
   }
   const covers = verdicts.map((verdict) => {
     const named = codesNamed(verdict, bound, model);
-    return (code: Code) => named.has(code) || isCovered(code, verdict.treatment, demands);
+    return (code: Code) =>
+      named.has(code) || isCovered(effectOf(code, bound), verdict.treatment, demands);
   });
   const missing = reach
     .filter((code) => !covers.some((isCoveredBy) => isCoveredBy(code)))
     // What ends a session is named first.
-    .sort((one, other) => Number(endsSession(other)) - Number(endsSession(one)));
+    .sort((one, other) => Number(endsSession(other, bound)) - Number(endsSession(one, bound)));
   return { missing: bound.reads === 'name' ? missing : oneOfEachValue(missing), verdicts };
 }
 
@@ -123,8 +124,8 @@ function spaceKey({ space }: Arrival): string {
   return `${space.catalog.id}/${space.id}`;
 }
 
-function endsSession({ effect }: Code): boolean {
-  return effect === 'session-ended';
+function endsSession(code: Code, bound: Arrival): boolean {
+  return effectOf(code, bound) === 'session-ended';
 }
 
 function oneOfEachValue(codes: readonly Code[]): Code[] {

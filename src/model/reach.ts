@@ -1,7 +1,7 @@
 import type { Binder } from '../binding/binder.js';
 import type { Arrival } from './bound-site.js';
 import type { Memory } from './memory.js';
-import type { Code } from '../catalog/catalog.js';
+import type { Code, Effect } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import type { Enumeration, TypeFacts } from '../types/oracle.js';
 
@@ -29,16 +29,28 @@ export function reachOf(
   const installed = installedEnumeration(bound, binder);
   const isRejection =
     bound.read?.places.every(({ delivery }) => delivery.channel.kind === 'method') ?? false;
-  return arriving(bound, file).filter(
-    (code) =>
+  return arriving(bound, file).filter((code) => {
+    const effect = effectOf(code, bound);
+    return (
       code.status === 'active' &&
-      code.effect !== 'success' &&
-      (code.effect !== 'ignorable' || extras.has('ignorable')) &&
-      (code.effect !== 'retrying' || extras.has('retrying')) &&
+      effect !== 'success' &&
+      (effect !== 'ignorable' || extras.has('ignorable')) &&
+      (effect !== 'retrying' || extras.has('retrying')) &&
       (code.general !== true || !isRejection || extras.has('general')) &&
       isOffered(code, installed) &&
-      !binder.index.isIgnored(bound.space, code),
-  );
+      !binder.index.isIgnored(bound.space, code)
+    );
+  });
+}
+
+/** What a code means where it arrives: an effect belongs to code and channel. */
+export function effectOf(code: Code, { directive, read }: Arrival): Effect {
+  const channels =
+    read === undefined ? [directive?.channel] : read.places.map(({ delivery }) => delivery.channel);
+  const [effect, ...others] = new Set(channels.map((channel) => channel?.effect));
+  return code.effect === 'success' || effect === undefined || others.length > 0
+    ? code.effect
+    : effect;
 }
 
 /** The codes that the registration's type, the channel, or the subject's type lets arrive. */

@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf } from './lint-program.js';
 import { readPrograms } from './program.js';
 
-/** Programs whose right verdict needs the files around them, or a fact that no catalog has yet. */
-const waiting = new Set(['real-participant-reason.ts']);
-
 /** Programs in which nothing but types says that a code is one. */
 const typed = new Set([
   'real-typed-event-parameter.ts',
@@ -13,7 +10,7 @@ const typed = new Set([
   'ts-import-type-literals.ts',
 ]);
 
-const programs = readPrograms().filter(({ name }) => !waiting.has(name));
+const programs = readPrograms();
 
 describe('the verdict on a program is the one in its header', () => {
   it.each(programs.map((program) => [program.name, program] as const))('%s', (_, program) => {
@@ -38,10 +35,4 @@ describe('the verdict is the same without types', () => {
     const problems = problemsOf(program, 'off');
     expect(problems.filter((problem) => problem.startsWith('unexpected'))).toEqual([]);
   });
-});
-
-it('the programs that wait are there', () => {
-  expect([...waiting].filter((name) => readPrograms().every((one) => one.name !== name))).toEqual(
-    [],
-  );
 });
