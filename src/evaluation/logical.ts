@@ -25,20 +25,25 @@ export function evaluateLogical(
   frame: Frame | undefined,
 ): Value {
   const left = evaluate(node.left, run, frame);
-  if (left.kind === 'code' && node.operator !== '??' && isComparison(node.right)) {
+  if (
+    left.kind === 'code' &&
+    node.operator !== '??' &&
+    isRelation(node.left) &&
+    isRelation(node.right)
+  ) {
     const right = evaluate(node.right, run, frame);
     if (right.kind === 'code') {
-      return ofBoth(node.operator, left, right);
+      return rangeOf(node.operator, left, right);
     }
   }
   return logical(node.operator, left, node.left, run, () => evaluate(node.right, run, frame));
 }
 
 /**
- * What two comparisons of the code give together: `min <= code && code <= max` is one decision,
- * made where its outcome is used.
+ * A range is one decision, made where its outcome is used: `min <= code && code <= max`, and what is
+ * outside of one.
  */
-function ofBoth(operator: '&&' | '||', left: CodeValue, right: CodeValue): CodeValue {
+function rangeOf(operator: '&&' | '||', left: CodeValue, right: CodeValue): CodeValue {
   return {
     kind: 'code',
     isMixed: false,
@@ -51,19 +56,15 @@ function ofBoth(operator: '&&' | '||', left: CodeValue, right: CodeValue): CodeV
   };
 }
 
-/** Whether an expression does nothing but compare what is written out, or has a name. */
-function isComparison(node: TSESTree.Node): boolean {
+/** Whether an expression compares which of two is greater, and does nothing else. */
+function isRelation(node: TSESTree.Node): boolean {
   const inner = withoutAssertions(node);
-  switch (inner.type) {
-    case 'BinaryExpression':
-      return /^[<>=!]=?=?$/u.test(inner.operator) && isPlain(inner.left) && isPlain(inner.right);
-    case 'LogicalExpression':
-      return isComparison(inner.left) && isComparison(inner.right);
-    case 'UnaryExpression':
-      return inner.operator === '!' && isComparison(inner.argument);
-    default:
-      return false;
-  }
+  return (
+    inner.type === 'BinaryExpression' &&
+    /^[<>]=?$/u.test(inner.operator) &&
+    isPlain(inner.left) &&
+    isPlain(inner.right)
+  );
 }
 
 function isPlain(node: TSESTree.Node): boolean {
