@@ -27,7 +27,6 @@ export function uncaughtRejections(
   rejections: RejectionFinder,
 ): UncaughtRejection[] {
   const { modules } = binder.resolver;
-
   if (modules.files.some((other) => catchesTheRest(other, binder))) {
     return [];
   }
@@ -44,7 +43,6 @@ export function uncaughtRejections(
   walk(file, modules.visitorKeys, (node) => {
     if (isEventFunction(node)) {
       const called = binder.functions.resolve(node);
-
       if (called !== undefined) {
         add(node, rejections.ofFunction(called));
       }
