@@ -43,7 +43,7 @@ export class FileModel {
   readonly collected: FileSites;
   /** What the files of the program register, that one included, in the order of their paths. */
   readonly registered: readonly EventRegistrations[];
-  /** What arrives where nothing, or something, catches. */
+  /** What functions and promise chains of the program reject with. */
   readonly rejections: RejectionFinder;
   /** Every site of the file of which it is known what codes it inspects. */
   readonly bound: readonly BoundSite[];

@@ -35,13 +35,14 @@ function callAt(
   return parent?.type === 'CallExpression' && parent.callee === callee ? parent : undefined;
 }
 
-function nameOf(node: FunctionNode): TSESTree.Identifier | undefined {
+/** The name that a function is declared by, or of the variable that begins with it. */
+export function nameOf(node: FunctionNode): TSESTree.Identifier | undefined {
   if (node.type === 'FunctionDeclaration') {
     return node.id ?? undefined;
   }
-  const { parent } = node;
-  return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-    ? parent.id
+  const around = parentOf(withAssertions(node));
+  return around?.type === 'VariableDeclarator' && around.id.type === 'Identifier'
+    ? around.id
     : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
   withAssertions,
 } from '../syntax/expression.js';
 import { namesIn } from '../syntax/pattern-names.js';
+import { nameOf } from './calls-of.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
 import type { Call, Caller } from './file-outline.js';
@@ -34,16 +35,15 @@ export class ProgramIndex {
     return variables.flatMap((variable) => this.namesOf(variable));
   }
 
+  /** The expressions that name a static member of a class by way of the class. */
+  membersOfClass(node: ClassNode, name: string): readonly TSESTree.Node[] {
+    return this.namesOfClass(node).flatMap((holder) => memberNamed(holder, name));
+  }
+
   /** The expressions that name a function which is declared, or which a variable begins with. */
   namesOfFunction(node: FunctionNode): readonly TSESTree.Node[] {
-    const around = withAssertions(node).parent;
-    const name =
-      node.type === 'FunctionDeclaration'
-        ? node.id
-        : around?.type === 'VariableDeclarator'
-          ? around.id
-          : null;
-    const variable = name?.type === 'Identifier' ? this.resolver.variable(name) : undefined;
+    const name = nameOf(node);
+    const variable = name === undefined ? undefined : this.resolver.variable(name);
     return variable === undefined ? [] : this.namesOf(variable);
   }
 
@@ -139,6 +139,16 @@ export class ProgramIndex {
       ? this.resolver.classes.constructorOf(found.origin.node)
       : undefined;
   }
+}
+
+/** The member expression that reads a property of a name off an object, where an expression is that object. */
+export function memberNamed(object: TSESTree.Node, name: string | undefined): TSESTree.Node[] {
+  const { parent } = object;
+  return parent?.type === 'MemberExpression' &&
+    parent.object === object &&
+    propertyName(parent) === name
+    ? [parent]
+    : [];
 }
 
 /** Where a function is given to another one: as an argument, or in an object that is one. */

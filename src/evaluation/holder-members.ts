@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ClassNode, ThisHolder } from '../binding/entity.js';
 import type { EntityResolver } from '../binding/entity-resolver.js';
 import { methodsNamed, optionFunction, thisHolder } from '../binding/this-holder.js';
+import { memberNamed } from '../binding/program-index.js';
 import { propertyValue } from '../binding/property-value.js';
 import {
   type FunctionNode,
@@ -192,14 +193,7 @@ function staticNames(
     }
     return undefined;
   });
-  return names.flatMap((holder) => {
-    const { parent } = holder;
-    return parent?.type === 'MemberExpression' &&
-      parent.object === holder &&
-      propertyName(parent) === name
-      ? [parent]
-      : [];
-  });
+  return names.flatMap((holder) => memberNamed(holder, name));
 }
 
 /** Whether `this` is the class, and not an object of it. */

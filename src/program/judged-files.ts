@@ -48,7 +48,8 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
 
   const way = [...addWay(file)];
   // Rejections alone come from what a file imports, whoever else imports that.
-  let importers: readonly string[] = graph.isReached(file) ? [file] : [];
+  const isReached = graph.isReached(file);
+  let importers: readonly string[] = isReached ? [file] : [];
   for (let level = 0; level < mostLevels; level += 1) {
     importers = add(
       importers.flatMap((other) =>
@@ -65,9 +66,9 @@ export function judgedFiles(file: string, graph: ProjectGraph): readonly string[
       way.push(...addWay(importer));
     }
   }
-  const shared = !graph.isReached(file)
-    ? []
-    : [...way, ...graph.importedBy(file).filter((other) => graph.isFilled(other))];
+  const shared = isReached
+    ? [...way, ...graph.importedBy(file).filter((other) => graph.isFilled(other))]
+    : [];
   add(
     shared
       .filter((other) => graph.distanceOf(other) === 0)

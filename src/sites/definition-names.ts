@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
-import type { ClassNode } from '../binding/entity.js';
 import { keyName, propertyName } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
 
@@ -28,23 +27,10 @@ export function namesOfDefinition(
   const { visitorKeys } = binder.resolver.modules;
   return [
     ...(membersOfThis(definition.parent, visitorKeys).get(name) ?? []),
-    ...(definition.static ? membersOfClass(definition.parent.parent, name, binder) : []),
+    ...(definition.static
+      ? binder.resolver.index.membersOfClass(definition.parent.parent, name)
+      : []),
   ];
-}
-
-function membersOfClass(
-  holder: ClassNode,
-  name: string,
-  { resolver }: Binder,
-): readonly TSESTree.Node[] {
-  return resolver.index.namesOfClass(holder).flatMap((node) => {
-    const { parent } = node;
-    return parent?.type === 'MemberExpression' &&
-      parent.object === node &&
-      propertyName(parent) === name
-      ? [parent]
-      : [];
-  });
 }
 
 const membersByClass = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();

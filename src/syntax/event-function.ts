@@ -3,29 +3,29 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calleeName, keyName, parentOf, propertyName, withAssertions } from './expression.js';
 
 /** Which argument a function takes that calls it later and does not wait for it. */
-const callsLater: Readonly<Record<string, number>> = {
+const callsLater: ReadonlyMap<string | undefined, number> = new Map([
   // The DOM's and Node's
-  addEventListener: 1,
-  addListener: 1,
-  on: 1,
-  once: 1,
-  queueMicrotask: 0,
-  requestAnimationFrame: 0,
-  setInterval: 0,
-  setTimeout: 0,
+  ['addEventListener', 1],
+  ['addListener', 1],
+  ['on', 1],
+  ['once', 1],
+  ['queueMicrotask', 0],
+  ['requestAnimationFrame', 0],
+  ['setInterval', 0],
+  ['setTimeout', 0],
   // React's effects
-  useEffect: 0,
-  useLayoutEffect: 0,
+  ['useEffect', 0],
+  ['useLayoutEffect', 0],
   // Vue's hooks and watchers
-  onActivated: 0,
-  onBeforeMount: 0,
-  onBeforeUnmount: 0,
-  onDeactivated: 0,
-  onMounted: 0,
-  onUnmounted: 0,
-  watch: 1,
-  watchEffect: 0,
-};
+  ['onActivated', 0],
+  ['onBeforeMount', 0],
+  ['onBeforeUnmount', 0],
+  ['onDeactivated', 0],
+  ['onMounted', 0],
+  ['onUnmounted', 0],
+  ['watch', 1],
+  ['watchEffect', 0],
+]);
 
 /** Functions to which a mini program gives its pages: the methods `onLoad` and so on are called. */
 const pageMakers = new Set<string | undefined>(['App', 'Component', 'Page']);
@@ -44,7 +44,7 @@ const lifeCycle = new Set([
 
 /** What a text has in which an event, an effect or a timer may call something. */
 export const eventText = new RegExp(
-  `\\bon[A-Z]\\w*\\s*[=(:]|\\.on[a-z]+\\s*=|\\b(?:${[...Object.keys(callsLater), ...lifeCycle].join('|')})\\s*\\(`,
+  `\\bon[A-Z]\\w*\\s*[=(:]|\\.on[a-z]+\\s*=|\\b(?:${[...callsLater.keys(), ...lifeCycle].join('|')})\\s*\\(`,
   'u',
 );
 
@@ -63,7 +63,7 @@ export function isEventFunction(node: TSESTree.Node): boolean {
         /^on[a-z]/u.test(propertyName(around.left) ?? '')
       );
     case 'CallExpression': {
-      const index = callsLater[calleeName(around) ?? ''];
+      const index = callsLater.get(calleeName(around));
       return index !== undefined && around.arguments[index] === place;
     }
     case 'JSXExpressionContainer':

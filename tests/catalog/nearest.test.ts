@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { CodeSpace } from '../../src/catalog/code-space.js';
-import { nearestCode } from '../../src/catalog/nearest.js';
+import { nearestCode, nearestMember } from '../../src/catalog/nearest.js';
 import { builtInCatalog, spaceOf } from './built-in-catalog.js';
 import { smallCatalog, smallCode, smallSpace } from './small-catalog.js';
 
@@ -51,6 +51,18 @@ describe('the code that a text was meant for', () => {
   it("RTS's EXPIRED_TOKEN is RTC's TOKEN_EXPIRED, and the reverse", () => {
     expect(nearest('volcengine-rtc-web', 'EXPIRED_TOKEN')).toBe('TOKEN_EXPIRED');
     expect(nearest('volcengine-rts-web', 'TOKEN_EXPIRED')).toBe('EXPIRED_TOKEN');
+  });
+});
+
+describe('the code that a member was meant for', () => {
+  it.each([
+    ['the nearest one', 'TOKEN_EXPIRD', 'TOKEN_EXPIRED'],
+    ['the one that says in another word that it failed', 'JOIN_ROOM_FAILED', 'JOIN_ROOM_ERROR'],
+    ['none that says something else', 'LEAVE_ROOM_FAILED', undefined],
+    ['none that says of nothing that it failed', 'FAILURE', undefined],
+  ])('%s', (_, name, meant) => {
+    const space = spaceOfNames('TOKEN_EXPIRED', 'JOIN_ROOM_ERROR', 'JOIN_ROOM');
+    expect(nearestMember(name, space)?.name).toBe(meant);
   });
 });
 
