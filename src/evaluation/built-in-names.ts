@@ -47,6 +47,9 @@ export const pureGlobals = new Set([
   'structuredClone',
 ]);
 
+/** Classes of the language whose objects nobody else sees: their methods only compute. */
+export const pureClasses = new Set(['Date', 'Intl', 'RegExp', 'URL', 'URLSearchParams']);
+
 /** A global of the language or the console; any other is not known. */
 export function builtInNamed(name: string): Value {
   return pureGlobals.has(name) ||

@@ -1,4 +1,4 @@
-import { pureGlobals, schedulers } from './built-in-names.js';
+import { pureClasses, pureGlobals, schedulers } from './built-in-names.js';
 import { type Call, apply, callUnknown } from './calls.js';
 import { listContents, makeObject, noContents, openContents } from './contents.js';
 import { getMember, membership } from './member.js';
@@ -44,6 +44,7 @@ export function callBuiltIn(name: string, call: Call, run: Run): Value {
 /** Makes an object of a class of the language. */
 export function constructBuiltIn(name: string, call: Call, run: Run): Value {
   const [argument = undefinedValue] = call.values;
+  const [global = ''] = name.split('.', 1);
   switch (name) {
     case 'Map':
     case 'Set':
@@ -54,8 +55,8 @@ export function constructBuiltIn(name: string, call: Call, run: Run): Value {
     case 'Object':
       return callBuiltIn(name, call, run);
     default:
-      return pureGlobals.has(name) || /Error$|Exception$/u.test(name)
-        ? { ...madeOf(call.values), isMissing: false }
+      return pureGlobals.has(global) || /Error$|Exception$/u.test(name)
+        ? { ...madeOf(call.values), isMissing: false, isPure: pureClasses.has(global) }
         : callUnknown(unknown, call, run);
   }
 }

@@ -208,13 +208,16 @@ export function apply(value: Value, call: Call, run: Run): Value {
   }
 }
 
-/** A call of a function that cannot be seen: something is done, but by a method of the error. */
+/** A call of a function that cannot be seen: something is done, but by a method that only computes. */
 export function callUnknown(value: Value, call: Call, run: Run): Value {
   if (isErrorValue(value) || isErrorValue(call.receiver)) {
     // `error.getMessage()` reads the error.
     return call.values.some(isErrorValue) || isErrorValue(value) || isErrorValue(call.receiver)
       ? unknownOfError
       : unknown;
+  }
+  if (call.receiver.kind === 'unknown' && call.receiver.isPure === true) {
+    return madeOf(call.values);
   }
   run.effect({ kind: 'call', node: call.node, values: call.values });
   run.unseenCalls += 1;

@@ -55,12 +55,9 @@ export function callClosure(closure: ClosureValue, call: Call, run: Run): Value 
   if (run.calls.length === 0 || (node.async && isStatement(call.node))) {
     run.escapeThrown(thrown);
   }
-  const isRoot = run.roots.has(node);
   const returned = jumps.filter(({ type }) => type === 'return');
-  if (isRoot) {
-    for (const { value } of returned) {
-      run.effect({ kind: 'return', node, values: [value] });
-    }
+  if (run.roots.has(node)) {
+    run.escapeReturned(node, returned);
   }
   const result = resultOf(node.async, ends, returned, thrown, run);
   return run.decisions > decisions ? nothingFound(result) : result;

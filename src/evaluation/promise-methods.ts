@@ -58,6 +58,9 @@ function way(
   const isFunction = callback.kind !== 'primitive';
   return () => {
     if (isFunction) {
+      if (isRejection) {
+        run.noteFailure();
+      }
       return awaited(apply(callback, { ...call, values: [held] }, run), run);
     }
     if (isRejection) {
@@ -77,7 +80,7 @@ export function settled(ways: readonly ((() => Value) | undefined)[], run: Run):
       results.push(...run.fork(taken));
     });
   });
-  const thrown = jumps.filter(({ type }) => type === 'throw');
+  const thrown = run.thrownForError(jumps.filter(({ type }) => type === 'throw'));
   const stores = [...(results.length > 0 ? [run.store] : []), ...thrown.map(({ store }) => store)];
   if (stores.length > 0) {
     run.meet(stores);

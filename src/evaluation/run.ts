@@ -10,6 +10,7 @@ import {
   type ObjectValue,
   type Subject,
   type Value,
+  isErrorValue,
   joinValues,
   undefinedValue,
   undetermined,
@@ -98,7 +99,8 @@ export class Run {
   unseenCalls = 0;
   /** Whether anything in a `try` may throw, besides the calls that are said to fail. */
   speculates = true;
-  readonly #attempt = new Cell<boolean>();
+  readonly #attempt = new Cell<true | undefined>();
+  readonly #failure = new Cell<true>();
   #depth = 0;
   #steps = 0;
   readonly #others: Set<Code>;
@@ -193,6 +195,13 @@ export class Run {
     this.store.set(this.#attempt, true);
   }
 
+  /** Notes that something has failed: where the calls do not, what is done now is for another error. */
+  noteFailure(): void {
+    if ([...this.injection.rejections.values()].every((rejection) => rejection === undefined)) {
+      this.store.set(this.#attempt, undefined);
+    }
+  }
+
   jump(type: Jump['type'], value: Value = undefinedValue, label?: string): void {
     this.jumps.push({ type, label, value, store: this.store, thrower: undefined });
   }
@@ -213,12 +222,21 @@ export class Run {
 
   /** Throws what a promise is rejected with. */
   throwRejected(promise: ObjectValue, value: Value): void {
+    if (isErrorValue(value)) {
+      this.store.set(this.#failure, true);
+    }
     const thrower = this.#throwers.get(promise.contents);
     if (thrower === undefined) {
       this.jump('throw', value);
     } else {
       this.throw(value, thrower);
     }
+  }
+
+  /** Of what may be thrown, what is thrown because of the error: other errors are other runs. */
+  thrownForError(jumps: readonly Jump[]): readonly Jump[] {
+    const forError = jumps.filter(({ store }) => store.get(this.#failure) === true);
+    return forError.length === 0 ? jumps : forError;
   }
 
   /** Notes what is thrown to somebody who cannot be seen. */
@@ -229,6 +247,16 @@ export class Run {
         this.store = thrown;
         this.effect({ kind: 'throw', node: thrower, values: [value] });
       }
+    }
+    this.store = store;
+  }
+
+  /** Notes what a function returns to somebody who cannot be seen. */
+  escapeReturned(node: FunctionNode, jumps: readonly Jump[]): void {
+    const { store } = this;
+    for (const { store: returned, value } of jumps) {
+      this.store = returned;
+      this.effect({ kind: 'return', node, values: [value] });
     }
     this.store = store;
   }

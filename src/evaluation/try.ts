@@ -34,7 +34,7 @@ function executeProtected(node: TSESTree.TryStatement, run: Run, frame: Frame): 
   const { unseenCalls } = run;
   const { ends, jumps } = run.collect(() => execute(node.block, run, frame));
   const isUnsafe = run.unseenCalls > unseenCalls;
-  const thrown = jumps.filter(({ type }) => type === 'throw');
+  const thrown = run.thrownForError(jumps.filter(({ type }) => type === 'throw'));
   run.jumps.push(...jumps.filter(({ type }) => type !== 'throw'));
   const end = ends ? run.store : undefined;
   const ways: (() => boolean)[] = [];
@@ -68,6 +68,7 @@ export function executeHandler(
   frame: Frame,
 ): boolean {
   run.noteEntry(handler);
+  run.noteFailure();
   if (handler.param !== null) {
     bind(handler.param, run.injection.values.get(handler) ?? error, run, frame);
   }

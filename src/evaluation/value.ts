@@ -111,6 +111,8 @@ export interface UnknownValue {
   readonly truth?: boolean;
   /** Whether it is computed from the code in a way that is not followed. */
   readonly isOfCode?: boolean;
+  /** Whether its methods only compute. */
+  readonly isPure?: boolean;
   readonly isError: boolean;
   readonly isMissing: boolean;
 }

@@ -80,6 +80,20 @@ export class ParsedFiles {
     return result;
   }
 
+  /** Takes note of the tree that ESLint has made of the file that is linted. */
+  take(source: SourceCode, version: string, { file, parser }: Language): void {
+    const known = this.#kept.get(file);
+    if (known?.version !== version || known.parser !== parser) {
+      const bare = bareSource(source);
+      this.#forget(file);
+      this.#keep(file, {
+        parser,
+        version,
+        parsed: bare === undefined ? undefined : { source: bare, outline: new FileOutline(bare) },
+      });
+    }
+  }
+
   #keep(file: string, kept: Kept): void {
     this.#kept.set(file, kept);
     this.#characters += lengthOf(kept);
@@ -170,8 +184,12 @@ function parsed(
   parser: unknown,
   parserOptions: Language['parserOptions'],
 ): SourceCode | undefined {
-  const Linter = linterClass();
-  if (Linter === undefined || (parser === undefined && !/\.[cm]?jsx?$/u.test(file))) {
+  const { Linter, SourceCode: Source } = installedClasses();
+  if (
+    Linter === undefined ||
+    Source === undefined ||
+    (parser === undefined && !/\.[cm]?jsx?$/u.test(file))
+  ) {
     return undefined;
   }
   const options = Object.fromEntries(
@@ -190,6 +208,8 @@ function parsed(
           sourceType: file.endsWith('.cjs') ? 'commonjs' : 'module',
           parserOptions: {
             ...options,
+            // The names of the language are nobody's, and there are a thousand of them.
+            lib: [],
             ecmaFeatures: { ...ecmaFeatures, jsx: !file.endsWith('ts') },
           },
           ...(parser === undefined ? {} : { parser: parser as TSESLint.FlatConfig.Parser }),
@@ -202,12 +222,15 @@ function parsed(
   if (source === null || messages.some(({ fatal }) => fatal === true)) {
     return undefined;
   }
-  // Nothing is asked of the compiler's own tree, which is a quarter of what a file takes.
-  const { parserServices = {} } = source;
-  for (const name of Object.keys(parserServices)) {
-    Reflect.deleteProperty(parserServices, name);
-  }
-  return source;
+  return bareSource(source);
+}
+
+/** Without what is remembered for rules, and without the compiler's own tree: half of what it takes. */
+function bareSource({ ast, scopeManager, text, visitorKeys }: SourceCode): SourceCode | undefined {
+  const { SourceCode: Bare } = installedClasses();
+  return Bare === undefined
+    ? undefined
+    : new Bare({ text, ast, parserServices: {}, scopeManager, visitorKeys });
 }
 
 interface OwnLinter extends Pick<TSESLint.Linter, 'verify'> {
@@ -215,12 +238,17 @@ interface OwnLinter extends Pick<TSESLint.Linter, 'verify'> {
   getSourceCode(): SourceCode | null;
 }
 
-type LinterClass = new (options: { readonly configType: 'flat' }) => OwnLinter;
+interface InstalledClasses {
+  readonly Linter?: new (options: { readonly configType: 'flat' }) => OwnLinter;
+  readonly SourceCode?: new (
+    parts: Pick<SourceCode, 'ast' | 'parserServices' | 'scopeManager' | 'text' | 'visitorKeys'>,
+  ) => SourceCode;
+}
 
-let loaded: { readonly Linter?: LinterClass } | undefined;
+let loaded: InstalledClasses | undefined;
 
-/** ESLint's class, where this plugin runs beside an ESLint; oxlint has none. */
-function linterClass(): LinterClass | undefined {
-  loaded ??= (installed('eslint', import.meta.url) ?? {}) as { readonly Linter?: LinterClass };
-  return loaded.Linter;
+/** ESLint's classes, where this plugin runs beside an ESLint; oxlint has none. */
+function installedClasses(): InstalledClasses {
+  loaded ??= (installed('eslint', import.meta.url) ?? {}) as InstalledClasses;
+  return loaded;
 }

@@ -41,6 +41,7 @@ export class Program implements Modules {
   ) {
     this.visitorKeys = { ...linted.visitorKeys };
     this.#add(language.file, { source: linted, outline: new FileOutline(linted) });
+    store.takeTree(linted, language);
     this.#graph = store.graphOf(language.file);
     const judged = judgedFiles(language.file, this.#graph);
     explain(`${language.file}: judged with ${others(judged, language.file)}`);

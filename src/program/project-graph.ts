@@ -11,7 +11,7 @@ export class ProjectGraph {
   readonly #anew = new Map<string, ReadonlySet<string>>();
   readonly #distances = new Map<string, number>();
   readonly #filled = new Set<string>();
-  readonly #completed = new Map<string, Set<string>>();
+  readonly #completers = new Map<string, readonly string[]>();
   readonly #given = new Map<string, boolean>();
 
   /** @param files - those of the project's folder. */
@@ -40,6 +40,7 @@ export class ProjectGraph {
     }
     this.#distances.clear();
     this.#given.clear();
+    this.#completers.clear();
     this.#measure();
   }
 
@@ -60,12 +61,19 @@ export class ProjectGraph {
 
   /** Whether something in a file can register a listener. */
   listens(file: string): boolean {
-    return this.texts.factsOf(file)?.listens === true;
+    return this.texts.usesOf(file)?.listens === true;
   }
 
   /** The files that add to a table or list which a file exports. */
-  completersOf(file: string): Iterable<string> {
-    return this.#completed.get(file) ?? [];
+  completersOf(file: string): readonly string[] {
+    let completers = this.#completers.get(file);
+    if (completers === undefined) {
+      completers = this.importersOf(file).filter((other) =>
+        this.#leadsTo(this.texts.usesOf(other)?.completed, other, file),
+      );
+      this.#completers.set(file, completers);
+    }
+    return completers;
   }
 
   /** Whether a file that names an SDK gives something to what a file exports. */
@@ -94,15 +102,19 @@ export class ProjectGraph {
    * @param isStart - whether a file concerns one as well that starts what another does with it.
    */
   concerns(file: string, isStart = false): boolean {
-    const facts = this.texts.factsOf(file);
     const distance = this.distanceOf(file);
     return (
-      facts !== undefined &&
-      (facts.concerns ||
-        distance < 2 ||
-        (distance <= mostImports && (facts.catches || (isStart && facts.starts))) ||
-        this.isReached(file))
+      this.texts.factsOf(file)?.concerns === true ||
+      distance < 2 ||
+      (distance <= mostImports && this.#acts(file, isStart)) ||
+      this.isReached(file)
     );
+  }
+
+  /** Whether something is caught in a file, or started by an event. */
+  #acts(file: string, isStart: boolean): boolean {
+    const uses = this.texts.usesOf(file);
+    return uses?.catches === true || (isStart && uses?.starts === true);
   }
 
   /** Whether what an SDK delivers can come to a file other than by a rejection. */
@@ -133,7 +145,7 @@ export class ProjectGraph {
 
   /** Whether a file calls something of another one with a function, or with what may hold one. */
   callsWith(file: string, other: string): boolean {
-    return this.#leadsTo(this.texts.factsOf(file)?.calledWith, file, other);
+    return this.#leadsTo(this.texts.usesOf(file)?.calledWith, file, other);
   }
 
   /** Whether what a file exports can come to be called with errors of an SDK. */
@@ -151,7 +163,7 @@ export class ProjectGraph {
     return (
       this.texts.factsOf(file)?.concerns === true ||
       (this.distanceOf(file) < 2 &&
-        this.#leadsTo(this.texts.factsOf(file)?.handedOn, file, other)) ||
+        this.#leadsTo(this.texts.usesOf(file)?.handedOn, file, other)) ||
       (depth > 0 &&
         this.exportsAnew(file, other) &&
         this.importersOf(file).some((importer) => this.#handsOn(importer, file, depth - 1)))
@@ -183,13 +195,9 @@ export class ProjectGraph {
     for (const other of imported) {
       this.#importers.set(other, (this.#importers.get(other) ?? new Set()).add(file));
     }
-    for (const specifier of facts?.completed ?? []) {
-      const completed = this.resolution.resolve(specifier, file);
-      if (completed !== undefined) {
-        this.#completed.set(completed, (this.#completed.get(completed) ?? new Set()).add(file));
-      }
-    }
-    for (const specifier of facts?.concerns === true ? facts.filled : []) {
+    for (const specifier of facts?.concerns === true
+      ? (this.texts.usesOf(file)?.filled ?? [])
+      : []) {
       const filled = this.resolution.resolve(specifier, file);
       if (filled !== undefined) {
         this.#filled.add(filled);

@@ -1,3 +1,4 @@
+import type { TSESLint } from '@typescript-eslint/utils';
 import path from 'node:path';
 
 import { LookSchedule } from '../types/look-schedule.js';
@@ -6,6 +7,8 @@ import { type Language, ParsedFiles, type ParsedFile } from './parsed-files.js';
 import { filesIn, projectFolder } from './project-files.js';
 import { ProjectGraph } from './project-graph.js';
 import { SourceTexts } from './source-texts.js';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What a process knows of the files around those that it lints. */
 export class ProjectStore {
@@ -36,6 +39,11 @@ export class ProjectStore {
   parsedFile(file: string, language: Language): ParsedFile | undefined {
     const version = this.#texts.versionOf(file);
     return this.#parsed.parse(file, version, () => this.#texts.textOf(file), language);
+  }
+
+  /** Takes note of the tree of the file that is linted: others will ask for it. */
+  takeTree(source: SourceCode, language: Language): void {
+    this.#parsed.take(source, this.#texts.versionOf(language.file), language);
   }
 
   /** The files around a file, and which of them imports which. */

@@ -1,37 +1,19 @@
+import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 
-import { eventText } from '../syntax/event-function.js';
 import { fileVersion } from '../types/file-version.js';
 import { textOnDisk } from '../types/program-text.js';
-
-/** What the text of a file shows without being parsed. */
-export interface TextFacts {
-  /** Whether it names something of an SDK. */
-  readonly concerns: boolean;
-  /** Whether something is caught in it. */
-  readonly catches: boolean;
-  /** Whether something in it is called that can register a listener. */
-  readonly listens: boolean;
-  /** Whether an event, an effect or a timer may call something in it. */
-  readonly starts: boolean;
-  /** The modules that it imports, loads or exports from. */
-  readonly specifiers: readonly string[];
-  /** Those of them that it exports anew. */
-  readonly exportedAnew: ReadonlySet<string>;
-  /** Those of them of which it hands something on, other than by calling it. */
-  readonly handedOn: ReadonlySet<string>;
-  /** Those of them of which it calls something with a function, an object, or what another exports. */
-  readonly calledWith: ReadonlySet<string>;
-  /** Those of them of which it completes a table or list. */
-  readonly completed: readonly string[];
-  /** Those of them that it gives something to: a property, or an event. */
-  readonly filled: readonly string[];
-}
+import { type TextFacts, readFacts } from './text-facts.js';
+import { type TextUses, readUses } from './text-uses.js';
 
 interface Known {
   readonly facts: TextFacts;
+  /** Once somebody has asked. */
+  uses?: TextUses | undefined;
   /** The version on disk. */
   readonly version: string;
+  /** What tells the text from others. */
+  readonly digest: string;
   /** The text, where it is not the one on disk. */
   readonly unsaved: string | undefined;
 }
@@ -45,6 +27,15 @@ export class SourceTexts {
   /** What a file shows, undefined where it cannot be read. */
   factsOf(file: string): TextFacts | undefined {
     return this.#knownOf(file)?.facts;
+  }
+
+  /** What a file does with what it imports, undefined where it cannot be read. */
+  usesOf(file: string): TextUses | undefined {
+    const known = this.#knownOf(file);
+    if (known !== undefined) {
+      known.uses ??= readUses(this.textOf(file) ?? '');
+    }
+    return known?.uses;
   }
 
   /** The text of a file, as it was linted last or as it is saved. */
@@ -65,15 +56,20 @@ export class SourceTexts {
    */
   setLinted(file: string, text: string): boolean {
     const version = fileVersion(file);
-    const unsaved = textOnDisk(file) === text ? undefined : text;
+    const digest = digestOf(text);
     const before = this.#known.get(file);
-    if (before?.version === version && before.unsaved === unsaved) {
+    if (before?.version === version && before.digest === digest) {
       return false;
     }
-    const facts = this.#read(text);
-    this.#known.set(file, { facts, unsaved, version });
+    const facts = readFacts(text, this.concerns);
+    const uses = before?.uses === undefined ? undefined : readUses(text);
+    const unsaved = textOnDisk(file) === text ? undefined : text;
+    this.#known.set(file, { facts, uses, unsaved, version, digest });
     // A file that nobody has asked for is in no graph.
-    return before !== undefined && !isDeepStrictEqual(facts, before.facts);
+    return (
+      before !== undefined &&
+      !(isDeepStrictEqual(facts, before.facts) && isDeepStrictEqual(uses, before.uses))
+    );
   }
 
   /**
@@ -93,130 +89,25 @@ export class SourceTexts {
 
   #knownOf(file: string): Known | undefined {
     if (!this.#known.has(file)) {
-      const version = fileVersion(file);
-      const text = textOnDisk(file);
-      this.#known.set(
-        file,
-        text === undefined ? undefined : { facts: this.#read(text), unsaved: undefined, version },
-      );
+      this.#known.set(file, this.#read(file));
     }
     return this.#known.get(file);
   }
 
-  #read(text: string): TextFacts {
-    const imports = importsIn(text);
-    return {
-      concerns: this.concerns(text),
-      catches: /\bcatch\b|\.then\s*\(/u.test(text),
-      listens: /\.\s*(?:on|once|addListener|addEventListener)\s*\(/u.test(text),
-      starts: eventText.test(text),
-      specifiers: [...text.matchAll(specifier)].map(([, single, double]) => single ?? double ?? ''),
-      exportedAnew: new Set(
-        [...text.matchAll(exportFrom)].map(([, single, double]) => single ?? double ?? ''),
-      ),
-      handedOn: handedOn(text, imports),
-      calledWith: calledWithFunction(text, imports),
-      completed: namedIn(text, completedTable, imports),
-      filled: namedIn(text, filledObject, imports),
-    };
+  #read(file: string): Known | undefined {
+    const version = fileVersion(file);
+    const text = textOnDisk(file);
+    return text === undefined
+      ? undefined
+      : {
+          facts: readFacts(text, this.concerns),
+          unsaved: undefined,
+          version,
+          digest: digestOf(text),
+        };
   }
 }
 
-const specifier =
-  /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?(?:'([^'\n]+)'|"([^"\n]+)")/gu;
-
-const exportFrom = /\bexport\b[^'"();=]*\bfrom\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
-
-const importNames =
-  /\b(?:import|const|let|var)\s+([^'"();=]+?)\s*(?:from|=\s*require\s*\()\s*(?:'([^'\n]+)'|"([^"\n]+)")/gu;
-
-/** Names that a text gives to what a module exports. */
-interface ImportedNames {
-  readonly specifier: string;
-  readonly names: readonly string[];
-  /** The end of the statement. */
-  readonly end: number;
-}
-
-function importsIn(text: string): ImportedNames[] {
-  return [...text.matchAll(importNames)].flatMap((match) => {
-    const [whole, names = '', single, double] = match;
-    return /^type\s/u.test(names)
-      ? []
-      : [
-          {
-            specifier: single ?? double ?? '',
-            names: names.split(/[^\w$]+/u).filter((name) => name !== '' && name !== 'as'),
-            end: match.index + whole.length,
-          },
-        ];
-  });
-}
-
-/** The modules of which a text names something other than to call it, or to make an element of it. */
-function handedOn(text: string, imports: readonly ImportedNames[]): ReadonlySet<string> {
-  const names = imports.flatMap((one) => one.names);
-  if (names.length === 0) {
-    return new Set();
-  }
-  const rest = text.slice(Math.max(...imports.map(({ end }) => end)));
-  const pattern = new RegExp(
-    `(?<![\\w$.</])(?:${[...new Set(names)].map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$]|\\s*\\()`,
-    'gu',
-  );
-  const used = new Set([...rest.matchAll(pattern)].map(([name]) => name));
-  return new Set(
-    imports.filter((one) => one.names.some((name) => used.has(name))).map((one) => one.specifier),
-  );
-}
-
-/** So much of what a call is given is looked at. */
-const mostGiven = 300;
-
-/** The modules of which a text calls something with a function: `withRetry(() => …)`, `withRetry(join)`. */
-function calledWithFunction(text: string, imports: readonly ImportedNames[]): ReadonlySet<string> {
-  const names = new Set(imports.flatMap((one) => one.names));
-  const called = new Set(
-    [...text.matchAll(/(?<![\w$.])([\w$]+)\s*(?:<[^()<>]*>\s*)?\(/gu)].flatMap((match) => {
-      const [whole, name = ''] = match;
-      const start = match.index + whole.length;
-      return names.has(name) && givesFunction(text.slice(start, start + mostGiven), names)
-        ? [name]
-        : [];
-    }),
-  );
-  return new Set(
-    imports.filter((one) => one.names.some((name) => called.has(name))).map((one) => one.specifier),
-  );
-}
-
-/** Whether there is a function, an object or one of some names before a call ends. */
-function givesFunction(text: string, names: ReadonlySet<string>): boolean {
-  let depth = 0;
-  for (const [part] of text.matchAll(/[\w$]+|=>|[(){]/gu)) {
-    depth += part === '(' ? 1 : part === ')' ? -1 : 0;
-    if (part === '=>' || part === '{' || part === 'function' || names.has(part)) {
-      return true;
-    }
-    if (depth < 0) {
-      return false;
-    }
-  }
-  return false;
-}
-
-/** An object of which a property is set, or on which an event is emitted. */
-const filledObject =
-  /(?<![\w$.])([\w$]+)\.(?:[\w$]+\s*=(?![=>])|(?:\$?emit|fire|publish|trigger)\s*\()/gu;
-
-/** A table or list to which something is added: `texts[KEY] = …`, `codes.add(…)`, `Object.assign(texts, …)`. */
-const completedTable =
-  /(?<![\w$.])([\w$]+)\s*(?:\[[^\]\n]*\]\s*=(?![=>])|\.(?:[A-Z][A-Z\d_]*\s*=(?![=>])|(?:add|push|set|unshift)\s*\())|\bObject\.assign\(\s*([\w$]+)\s*,/gu;
-
-/** The modules of which a text has a name in a group of a pattern. */
-function namedIn(text: string, pattern: RegExp, imports: readonly ImportedNames[]): string[] {
-  const found = new Set([...text.matchAll(pattern)].map(([, one, other]) => one ?? other));
-  return imports
-    .filter((one) => one.names.some((name) => found.has(name)))
-    .map((one) => one.specifier);
+function digestOf(text: string): string {
+  return hash('sha1', text);
 }

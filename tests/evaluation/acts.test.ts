@@ -46,6 +46,7 @@ describe('handles a code by what runs for every code', () => {
     'delete sessions[error.code]',
     'engine.leave()',
     'render`failed`',
+    'failures.set(error, new Date())',
   ])('%s', (expression) => {
     expect(afterTest(expression)).toBe('handled');
   });
@@ -54,6 +55,9 @@ describe('handles a code by what runs for every code', () => {
 describe('drops a code where nothing is done about it', () => {
   it.each([
     'JSON.stringify(error)',
+    'new Date().toISOString()',
+    "new Intl.NumberFormat('en').format(1)",
+    'new URLSearchParams(query).toString()',
     'String(error)',
     'Object.keys(error)',
     'new Error(error.message)',

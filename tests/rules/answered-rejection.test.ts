@@ -36,3 +36,40 @@ describe('what stands behind a try that always leaves is for the error', () => {
     expect(reports('JOIN.catch(() => {}); fail();', false)).toBe(1);
   });
 });
+
+describe('what is done about other failures as well is done about the error', () => {
+  const code = (body: string): string =>
+    `const VERTC = require('@volcengine/rtc'); const engine = VERTC.createEngine('app');
+    class TimedOut extends Error {}
+    function within(work) {
+      const limit = new Promise((_, reject) => { setTimeout(() => reject(new TimedOut()), 10); });
+      return Promise.race([work, limit]);
+    }
+    async function enter() { ${body.replace('JOIN', "within(engine.joinRoom('token', 'room', {}))")} }`;
+  const kicked = 'e.code === VERTC.ErrorCode.INVALID_TOKEN';
+
+  it.each([
+    [
+      'a returned answer',
+      `try { await JOIN; return 'in'; } catch (e) { return ${kicked} ? 1 : 2; }`,
+    ],
+    ['a call', `try { await JOIN; } catch (e) { if (${kicked}) renew(); else tell(); }`],
+    ['a callback', `JOIN.catch((e) => { if (${kicked}) renew(); else tell(); });`],
+  ])('%s', (_, body) => {
+    expect(lintScript(code(body), { rules: { 'sdk-errors/exhaustive-handler': 'error' } })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [
+      'what stands behind the try',
+      `try { await JOIN; } catch (e) { if (${kicked}) renew(); } tell();`,
+    ],
+    ['a finally', `try { await JOIN; } catch (e) { if (${kicked}) renew(); } finally { tell(); }`],
+  ])('but not %s', (_, body) => {
+    expect(
+      lintScript(code(body), { rules: { 'sdk-errors/exhaustive-handler': 'error' } }),
+    ).toHaveLength(1);
+  });
+});
