@@ -291,8 +291,11 @@ export class FileModel {
   }
 }
 
-/** By the tree of a file: oxlint hands out one and the same `sourceCode` for all files. */
-const models = new WeakMap<object, FileModel>();
+/**
+ * The model made last, for all rules: files are linted one after the other. By the tree of a file,
+ * as oxlint hands out one and the same `sourceCode` for all files.
+ */
+let last: { readonly ast: object; readonly model: FileModel } | undefined;
 
 /**
  * The model of the file that a rule looks at.
@@ -324,18 +327,16 @@ export function fileModel(
   if ((ast as { type?: string } | undefined)?.type !== 'Program') {
     return undefined;
   }
-  let model = models.get(ast);
-  if (model === undefined) {
+  if (last?.ast !== ast) {
     const place = { file: context.filename, cwd: context.cwd };
     const { languageOptions } = context;
     const modules = isProgram
       ? openProgram({ sourceCode, file: context.filename, languageOptions }, settings.index)
       : oneFile(sourceCode);
     const oracle = programOracle(oraclesOf(context, modules, settings));
-    model = new FileModel(sourceCode, settings, oracle, place, modules);
-    models.set(ast, model);
+    last = { ast, model: new FileModel(sourceCode, settings, oracle, place, modules) };
   }
-  return model;
+  return last.model;
 }
 
 function isKind<Kind extends Site['kind']>(
