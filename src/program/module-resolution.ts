@@ -1,8 +1,8 @@
 import enhancedResolve, { type CachedInputFileSystem, type Resolver } from 'enhanced-resolve';
-import fs from 'node:fs';
 import path from 'node:path';
 
 import { fileVersion } from '../types/file-version.js';
+import { disk } from './disk.js';
 import { folderAbove } from './folder-above.js';
 
 /** The files that a linter reads as code. */
@@ -16,7 +16,7 @@ export function isCode(file: string): boolean {
 /** Finds the file that a module specifier leads to, as bundlers and TypeScript do. */
 export class ModuleResolution {
   // An answer is kept until somebody says that the disk may have changed.
-  readonly #fileSystem = new enhancedResolve.CachedInputFileSystem(fs, Number.POSITIVE_INFINITY);
+  readonly #fileSystem = new enhancedResolve.CachedInputFileSystem(disk, Number.POSITIVE_INFINITY);
   readonly #resolvers = new Map<string, Resolver>();
   readonly #resolved = new Map<string, string | undefined>();
   readonly #configOf = new Map<string, string>();

@@ -32,6 +32,7 @@ export class Program implements Modules {
   readonly #paths = new Map<TSESTree.Program, string>();
   readonly #graph: ProjectGraph;
   readonly #parsed = new Map<TSESTree.Program, ParsedFile>();
+  readonly #keys = new Set<SourceCode['visitorKeys']>();
 
   constructor(
     private readonly linted: SourceCode,
@@ -40,6 +41,7 @@ export class Program implements Modules {
     private readonly index: CatalogIndex,
   ) {
     this.visitorKeys = { ...linted.visitorKeys };
+    this.#keys.add(linted.visitorKeys);
     this.#add(language.file, { source: linted, outline: new FileOutline(linted) });
     store.takeTree(linted, language);
     this.#graph = store.graphOf(language.file);
@@ -106,11 +108,19 @@ export class Program implements Modules {
       this.#byPath.set(path, undefined);
       const parsed = this.store.parsedFile(path, this.language);
       if (parsed !== undefined) {
-        Object.assign(this.visitorKeys, parsed.source.visitorKeys);
+        this.#addKeys(parsed.source.visitorKeys);
         this.#add(path, parsed);
       }
     }
     return this.#byPath.get(path);
+  }
+
+  /** The keys of a parser: those of one are the same for all of its files. */
+  #addKeys(keys: SourceCode['visitorKeys']): void {
+    if (!this.#keys.has(keys)) {
+      this.#keys.add(keys);
+      Object.assign(this.visitorKeys, keys);
+    }
   }
 
   #add(path: string, parsed: ParsedFile): void {
