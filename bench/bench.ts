@@ -3,6 +3,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Aim, aimsOf } from './aims.js';
+import { compareEdits } from './compare-edits.js';
 import { compareInstall } from './compare-install.js';
 import { compareProcesses } from './compare-processes.js';
 import { compareRules } from './compare-rules.js';
@@ -60,6 +61,7 @@ if (install === true) {
   console.log(await compareInstall(workshop.folder, rounds));
 } else if (scope === true) {
   console.log(await compareScopes(workshop, rounds));
+  console.log(await compareEdits(workshop));
 } else if (rules === true) {
   console.log(await compareRules(workshop, rounds));
 } else if (isProfiled === true) {
