@@ -54,6 +54,7 @@ function decide(value: Value, node: TSESTree.Node, run: Run, question: Question)
         // What is computed in a way that is not followed may tell any code.
         run.partAll(node);
       }
+      run.noteUse(one);
       outcomes.add(outcomeOf(one, question));
     }
   }

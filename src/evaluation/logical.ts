@@ -108,11 +108,11 @@ export function logical(
     run.isLetGo = true;
     return value;
   }
-  for (const one of alternatives(left)) {
-    if (one.kind === 'primitive' && one.lookUp !== undefined) {
-      run.replaced.add(one.lookUp);
-    }
+  if (value.kind === 'primitive') {
+    return { ...value, isAnswer: true };
   }
+  // What a function does is seen when it is called.
+  run.isAnswered ||= value.kind !== 'closure';
   return value;
 }
 

@@ -31,6 +31,7 @@ export function getMember(object: Value, key: Value, node: TSESTree.Node, run: R
       ),
     );
   }
+  run.noteUse(key);
   switch (object.kind) {
     case 'object':
       return memberOfObject(object, key, node, run);
@@ -196,7 +197,7 @@ export function lookUp(
   if (found === undetermined) {
     return unknownOfError;
   }
-  return found === absent ? { ...missing, lookUp: node } : found;
+  return found === absent ? missing : found;
 }
 
 /** Whether contents have an entry for a key, as a value that the code may decide. */
@@ -210,6 +211,7 @@ export function membership(
   if (key.kind === 'choice') {
     return joinValues(key.values.map((one) => membership(contents, one, keyOf, node, run)));
   }
+  run.noteUse(key);
   if (key.kind === 'primitive') {
     const has = hasEntry(contents, keyOf(key.value));
     return has === undefined ? unknown : primitive(has);

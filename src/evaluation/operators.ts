@@ -46,6 +46,8 @@ export function binary(
     return ofCode(operator, left, right, node, run);
   }
   if (left.kind === 'primitive' && right.kind === 'primitive') {
+    run.noteUse(left);
+    run.noteUse(right);
     const value = compute(operator, left.value, right.value, operator.length === 3);
     return value === undetermined || value instanceof Fresh
       ? madeOf([left, right])
@@ -59,12 +61,25 @@ export function binary(
 
 /** An object is equal to itself, and to no primitive value. */
 function equalityOfObjects(operator: BinaryOperator, left: Value, right: Value): Value {
+  if (differInTruth(left, right) || differInTruth(right, left)) {
+    return primitive(operator.startsWith('!'));
+  }
   if ([left, right].some(({ kind }) => kind === 'unknown' || kind === 'built-in')) {
     return madeOf([left, right]);
   }
   const isSame = left === right;
   const isCertain = isSame || left.kind === 'primitive' || right.kind === 'primitive';
   return isCertain ? primitive(operator.startsWith('!') ? !isSame : isSame) : madeOf([left, right]);
+}
+
+/** Whether one value is not known but for its truth, which another value does not have. */
+function differInTruth(one: Value, other: Value): boolean {
+  return (
+    one.kind === 'unknown' &&
+    one.truth !== undefined &&
+    other.kind === 'primitive' &&
+    isTruthy(other.value) !== one.truth
+  );
 }
 
 function ofCode(

@@ -83,8 +83,11 @@ export class Run {
   isLetGo = false;
   /** The statements without `else` whose test the code does not pass. */
   readonly passed = new Set<TSESTree.Node>();
-  /** The look-ups of which something takes the place where they find nothing. */
-  readonly replaced = new Set<TSESTree.Node>();
+  /**
+   * Whether a look-up that found nothing gave the application's own value for that, by which it goes
+   * on: `kinds[code] ?? 'other'`.
+   */
+  isAnswered = false;
   /** Whether a bound was passed, so that the run says nothing. */
   isBounded = false;
   /** How often something was decided by the code. */
@@ -165,6 +168,11 @@ export class Run {
     for (const code of this.#others) {
       this.partCode(code);
     }
+  }
+
+  /** Notes that something is decided by a value. */
+  noteUse(value: Value): void {
+    this.isAnswered ||= value.kind === 'primitive' && value.isAnswer === true;
   }
 
   partCode(code: Code): void {

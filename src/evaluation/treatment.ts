@@ -24,8 +24,6 @@ export interface Verdict {
   readonly dependsOnError: boolean;
   /** The statements without `else` whose test the code does not pass. */
   readonly passed: ReadonlySet<TSESTree.Node>;
-  /** The look-ups of which something takes the place where they find nothing. */
-  readonly replaced: ReadonlySet<TSESTree.Node>;
   /** What is done about the error. */
   readonly acts: readonly Effect[];
 }
@@ -56,7 +54,6 @@ export function verdictOf(run: Run, base?: Run, end?: TSESTree.Node): Verdict {
     entered: new Set(run.entered.keys()),
     dependsOnError: run.dependsOnError || run.isBounded,
     passed: run.passed,
-    replaced: run.replaced,
     acts,
   };
 }
@@ -75,7 +72,7 @@ function treatmentOf(run: Run, acts: readonly Effect[], logs: boolean): Treatmen
   if (run.isEntrusted) {
     return 'entrusted';
   }
-  if (run.isBounded || acts.length > 0) {
+  if (run.isBounded || acts.length > 0 || run.isAnswered) {
     return 'handled';
   }
   return logs || run.isLetGo ? 'logged' : 'dropped';

@@ -26,8 +26,8 @@ export interface PrimitiveValue {
   readonly value: Known;
   /** Whether this is what a look-up gave that found nothing, or is made of that. */
   readonly isMissing: boolean;
-  /** The look-up that found nothing. */
-  readonly lookUp?: TSESTree.Node;
+  /** Whether this takes the place of what a look-up did not find. */
+  readonly isAnswer?: boolean;
 }
 
 /** The code, or what is computed from it and known for each code. */
@@ -184,7 +184,7 @@ function isSame(one: Value, other: Value): boolean {
     return (
       Object.is(one.value, other.value) &&
       one.isMissing === other.isMissing &&
-      one.lookUp === other.lookUp
+      one.isAnswer === other.isAnswer
     );
   }
   if (one.kind === 'unknown' && other.kind === 'unknown') {

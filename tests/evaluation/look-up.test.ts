@@ -113,6 +113,13 @@ describe('follows the name that what is found gets', () => {
     [`const flags = texts[code] ?? 0; if (flags & 1) say();`, 'logged'],
     [`const isKnown = texts[code] ?? false; if (isKnown) say();`, 'logged'],
     [`say(texts[code] ?? 0);`, 'handled'],
+    // A kind of the application's own, with one for the rest, is an answer to every code.
+    [`const kind = texts[code] ?? 'other'; if (kind === 'fatal') say();`, 'handled'],
+    [`switch (texts[code] ?? 'other') { case 'fatal': say(); }`, 'handled'],
+    [`say(advice[texts[code] ?? 'other']);`, 'handled'],
+    [`console.log(texts[code] ?? 'other');`, 'logged'],
+    [`const text = texts[code] ?? 'other'; console.log(text);`, 'logged'],
+    [`(texts[code] ?? (() => {}))();`, 'dropped'],
     [`const text = texts[code]; say(text);`, 'dropped'],
     [`const text = texts[code];`, 'dropped'],
     [`const text = texts[code]; say(text && other);`, 'dropped'],

@@ -72,6 +72,11 @@ describe('runs the clause of a switch that the code enters', () => {
 describe('runs a switch over true as a chain', () => {
   it.each([
     [
+      'past what is not known, but for its truth',
+      'switch (true) { case busy && error.code === 2: stop(); break; case error.code === 1: renew(); }',
+      'dropped',
+    ],
+    [
       'with a default that acts',
       'switch (true) { case error.code === 1: renew(); break; default: stop(); }',
       'handled',

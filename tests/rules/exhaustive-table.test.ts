@@ -63,6 +63,7 @@ describe('a table without a fallback beside its look-up is asked for the rest', 
       'a fallback of no flags',
       `${start}const FLAGS: Record<string, number> = { KICKED_OUT: 1 };\n${handler('const flags = FLAGS[e.errorCode] ?? 0; if (flags & 1) leave();')}`,
     ],
+    ['a fallback that is only logged', lookedUp(`console.log(TEXTS[e.errorCode] ?? 'other');`)],
     [
       'one look-up of two',
       lookedUp(`console.log(TEXTS[e.errorCode] ?? 'other'); leave(TEXTS[e.errorCode]);`),
@@ -81,6 +82,12 @@ describe('silent', () => {
       `${start}const ACTIONS = { [VERTC.ErrorCode.KICKED_OUT]: leave, [VERTC.ErrorCode.TOKEN_EXPIRED]: leave };\nexport const removed = ACTIONS[VERTC.ErrorCode.KICKED_OUT];`,
     ],
     ['with a fallback text', lookedUp(`report(TEXTS[e.errorCode] ?? 'other');`)],
+    [
+      'with a kind for the rest, and a test of a code beside it',
+      lookedUp(
+        `if (e.errorCode === VERTC.ErrorCode.TOKEN_EXPIRED) leave('token'); if ((TEXTS[e.errorCode] ?? 'other') === 'kicked') leave('kicked');`,
+      ),
+    ],
     ['with a fallback call', lookedUp(`report(TEXTS[e.errorCode] || String(state));`)],
     [
       'with an else that acts',

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 
-import { codes } from './generate.js';
+import { codes, guards } from './draft.js';
 
 /** What one execution of a handler shows. */
 interface Observation {
@@ -21,9 +21,11 @@ const unheard = 'NEVER_HEARD_OF';
  */
 export function leftOutWhenExecuted(program: string): { missing: string[]; named: string[] } {
   const body = program.replace(/^import .*$/mu, '');
-  const worlds = [0, 1, 2, 3].map((bits) => ({ a: (bits & 1) !== 0, b: (bits & 2) !== 0 }));
+  const worlds = Array.from({ length: 2 ** guards.length }, (_, bits) =>
+    Object.fromEntries(guards.map((guard, index) => [guard, (bits & (1 << index)) !== 0])),
+  );
   const observe = (code: string): Observation[] =>
-    worlds.map((guards) => execute(body, code, guards));
+    worlds.map((world) => execute(body, code, world));
   const fallback = observe(unheard);
   const named = codes.filter((code) =>
     observe(code).some(({ decisions }, index) => decisions !== fallback[index]?.decisions),
@@ -38,7 +40,7 @@ export function leftOutWhenExecuted(program: string): { missing: string[]; named
 function execute(
   body: string,
   code: string,
-  guards: Readonly<Record<string, boolean>>,
+  world: Readonly<Record<string, boolean>>,
 ): Observation {
   const decisions: string[] = [];
   let acts = false;
@@ -75,7 +77,11 @@ function execute(
       decisions.push(`${String(id)}:${String(labels.indexOf(value))}`);
       return value;
     },
-    guards,
+    guards: world,
+    stored: (value: unknown): unknown => {
+      acts = true;
+      return value;
+    },
     state: new Proxy(
       {},
       {
@@ -88,7 +94,8 @@ function execute(
   };
   runInNewContext(`"use strict";\n${body}`, values);
   try {
-    handler?.({ errorCode: code });
+    const returned = handler?.({ errorCode: code });
+    acts ||= typeof returned === 'string';
   } catch {
     acts = true;
   }

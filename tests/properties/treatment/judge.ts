@@ -1,8 +1,9 @@
 import { Linter } from 'eslint';
 
 import plugin from '../../../src/plugin.js';
+import { codes } from './draft.js';
 import { leftOutWhenExecuted } from './execute.js';
-import { Generator, codes } from './generate.js';
+import { generateHandler } from './generate.js';
 
 /** What judging generated handlers has shown. */
 export interface TreatmentProof {
@@ -22,7 +23,7 @@ export function proveTreatment(seed: number, runs: number): TreatmentProof {
   const failures: string[] = [];
   let leavingOut = 0;
   for (let one = seed; one < seed + runs; one += 1) {
-    const program = new Generator(one).program();
+    const program = generateHandler(one);
     for (const construct of program.constructs) {
       constructs.set(construct, (constructs.get(construct) ?? 0) + 1);
     }
