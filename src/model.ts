@@ -20,6 +20,7 @@ import {
   collectRegistrations,
   collectSites,
 } from './model/file-sites.js';
+import { markersOf } from './sites/marker.js';
 import { siteAt } from './sites/site-at.js';
 import { concernsByImports, openProgram } from './program/open-program.js';
 import { type Settings, readSettings } from './settings.js';
@@ -125,6 +126,13 @@ export class FileModel {
 
   get comparisons(): readonly BoundSite<ComparisonSite>[] {
     return this.bound.filter((bound) => isKind(bound, 'comparison'));
+  }
+
+  /** The comments that say what is still to be done for a code. */
+  get markers(): readonly TSESTree.Comment[] {
+    return this.memory.once(this.sourceCode.ast, 'marker comments', () =>
+      markersOf(this.sourceCode),
+    );
   }
 
   /** How many sites a test belongs to: the element of a list that is asked in several places. */

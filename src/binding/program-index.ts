@@ -8,6 +8,7 @@ import {
   withAssertions,
 } from '../syntax/expression.js';
 import { namesIn } from '../syntax/pattern-names.js';
+import { type VisitorKeys, walk } from '../syntax/walk.js';
 import { nameOf } from './calls-of.js';
 import type { ClassNode } from './entity.js';
 import type { EntityResolver } from './entity-resolver.js';
@@ -17,6 +18,7 @@ import { ImportUses } from './import-uses.js';
 /** Finds who calls the functions of a program, and what extends its classes. */
 export class ProgramIndex {
   readonly #calls = new Map<FunctionNode, readonly Caller[]>();
+  readonly #membersOfThis = new Map<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();
   readonly #uses: ImportUses;
 
   constructor(private readonly resolver: EntityResolver) {
@@ -38,6 +40,16 @@ export class ProgramIndex {
   /** The expressions that name a static member of a class by way of the class. */
   membersOfClass(node: ClassNode, name: string): readonly TSESTree.Node[] {
     return this.namesOfClass(node).flatMap((holder) => memberNamed(holder, name));
+  }
+
+  /** The expressions `this.name` in a class. */
+  membersOfThis(body: TSESTree.ClassBody, name: string): readonly TSESTree.Node[] {
+    let members = this.#membersOfThis.get(body);
+    if (members === undefined) {
+      members = membersOfThis(body, this.resolver.modules.visitorKeys);
+      this.#membersOfThis.set(body, members);
+    }
+    return members.get(name) ?? [];
   }
 
   /** The expressions that name a function which is declared, or which a variable begins with. */
@@ -209,4 +221,24 @@ function namesOfFunction(node: FunctionNode): string[] {
     default:
       return names;
   }
+}
+
+function membersOfThis(
+  body: TSESTree.ClassBody,
+  visitorKeys: VisitorKeys,
+): ReadonlyMap<string, TSESTree.Node[]> {
+  const members = new Map<string, TSESTree.Node[]>();
+  walk(body, visitorKeys, (node) => {
+    const name =
+      node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
+        ? propertyName(node)
+        : undefined;
+    if (name !== undefined) {
+      const nodes = members.get(name) ?? [];
+      nodes.push(node);
+      members.set(name, nodes);
+    }
+    return undefined;
+  });
+  return members;
 }

@@ -62,8 +62,9 @@ export function deprecationEdit(use: DeprecatedUse, model: FileModel): Deprecati
 function removeRepeatedLabel(
   { node: { cases, range }, tests }: SwitchSite,
   label: TSESTree.Node,
-  { binder, sourceCode }: FileModel,
+  model: FileModel,
 ): TSESLint.ReportFixFunction | undefined {
+  const { binder, sourceCode } = model;
   const test = tests.find(({ node }) => node === label);
   const first = tests.find(({ constant }) => constant?.value === test?.constant?.value);
   const colon = sourceCode.getTokenAfter(label, ({ value }) => value === ':');
@@ -72,7 +73,9 @@ function removeRepeatedLabel(
   if (test === undefined || test === first || before === undefined || colon === null) {
     return undefined;
   }
-  if (markersIn(label.range[0], cases[position + 1]?.range[0] ?? range[1], sourceCode).length > 0) {
+  if (
+    markersIn(label.range[0], cases[position + 1]?.range[0] ?? range[1], model.markers).length > 0
+  ) {
     // The stub would become one of another label.
     return undefined;
   }
@@ -188,7 +191,7 @@ function addBeside(
   switch (site.kind) {
     case 'switch': {
       const clause = site.tests.find((test) => test.node === node)?.clause;
-      const { endOfLine } = styleAt(node, sourceCode);
+      const { endOfLine } = styleAt(node, model);
       return clause === undefined
         ? undefined
         : (fixer) =>
@@ -202,7 +205,7 @@ function addBeside(
       const [operator, connective] = site.negated
         ? (['!==', '&&'] as const)
         : (['===', '||'] as const);
-      const between = `${connective}${separatorIn(site.node, connective, sourceCode)}`;
+      const between = `${connective}${separatorIn(site.node, connective, model)}`;
       const tests = `${sourceCode.getText(site.node)} ${between}${compared} ${operator} ${text}`;
       return (fixer) =>
         fixer.replaceText(site.node, inPlaceOf(site.node, connective, tests, sourceCode));
@@ -212,7 +215,7 @@ function addBeside(
         ? (fixer) =>
             fixer.insertTextAfter(
               withParentheses(node, sourceCode),
-              `,${separatorBefore(node, sourceCode)}${text}`,
+              `,${separatorBefore(node, model)}${text}`,
             )
         : undefined;
     case 'table':
@@ -224,21 +227,22 @@ function addBeside(
 function separatorIn(
   node: TSESTree.BinaryExpression,
   connective: '&&' | '||',
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  model: FileModel,
 ): string {
   const { parent } = node;
   return parent.type === 'LogicalExpression' &&
     parent.operator === connective &&
     parent.left.loc.end.line < parent.right.loc.start.line
-    ? separatorBefore(parent.right, sourceCode)
+    ? separatorBefore(parent.right, model)
     : ' ';
 }
 
 /** A line end before what has a line of its own, with its indent; else a space. */
-function separatorBefore(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
+function separatorBefore(node: TSESTree.Node, model: FileModel): string {
+  const { sourceCode } = model;
   const [start] = node.range;
   return isFirstOnLine(start, sourceCode)
-    ? `${styleAt(node, sourceCode).endOfLine}${indentAt(start, sourceCode)}`
+    ? `${styleAt(node, model).endOfLine}${indentAt(start, sourceCode)}`
     : ' ';
 }
 
@@ -260,7 +264,7 @@ function spelled(
   model: FileModel,
   isMadeText: boolean,
 ): string {
-  const speller = new Speller(model.binder, model.sourceCode);
+  const speller = new Speller(model);
   const { text } = speller.spell(code, {
     node,
     space,
@@ -268,7 +272,7 @@ function spelled(
     subject: bound === undefined ? unknownType : subjectTypeOf(bound, model),
     isMadeText,
     siblings: [node, ...(bound?.site.tests ?? []).map((test) => test.node)],
-    style: styleAt(node, model.sourceCode),
+    style: styleAt(node, model),
   });
   return text;
 }

@@ -35,7 +35,7 @@ export function distinguishEdits(
     return [];
   }
   const { sourceCode } = model;
-  const style = styleAt(site.node, sourceCode);
+  const style = styleAt(site.node, model);
   return codes.map((code) => {
     const tests = `${sourceCode.getText(site.node)} && ${distinguisher} === ${quoted(code.name, style)}`;
     return {

@@ -30,7 +30,7 @@ export function handlerEdit(
   if (bound === undefined) {
     return { suggestion: undefined, added: 0, isNarrowed: false };
   }
-  const { binder, settings, sourceCode } = model;
+  const { settings, sourceCode } = model;
   const { reads, site, space } = bound;
   const facts = subjectTypeOf(bound, model);
   const isMadeText = inspectsMadeText(bound, facts, model);
@@ -52,8 +52,8 @@ export function handlerEdit(
     added: accepted.length,
     isNarrowed,
     suggestion: (fixer) => {
-      const style = styleAt(last, sourceCode);
-      const speller = new Speller(binder, sourceCode);
+      const style = styleAt(last, model);
+      const speller = new Speller(model);
       const siblings = site.tests.map((test) => test.node);
       const subject = sourceCode.getText(site.subject);
       const indent = indentAt(last.range[0], sourceCode);

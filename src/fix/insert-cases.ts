@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Code, Locale } from '../catalog/catalog.js';
 import { endIsUnreachable } from '../syntax/exits.js';
-import { markersIn } from '../sites/marker.js';
+import { isMarker } from '../sites/marker.js';
 import { bracesCases } from './case-braces.js';
 import { endWithComments } from './ends.js';
 import type { Spelling } from './spell.js';
@@ -159,8 +159,7 @@ class CaseWriter {
       .getCommentsBefore(clause)
       .filter(({ loc }) => loc.start.line === line);
     const end = onLine.findLastIndex(
-      ({ range, value }) =>
-        /falls?[\s-]?through/iu.test(value) || markersIn(...range, this.sourceCode).length > 0,
+      (comment) => /falls?[\s-]?through/iu.test(comment.value) || isMarker(comment),
     );
     return onLine[end + 1]?.range[0] ?? clause.range[0];
   }

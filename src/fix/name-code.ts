@@ -63,9 +63,8 @@ function nameFor(
   code: Code,
   model: FileModel,
 ): string | undefined {
-  const { binder, sourceCode } = model;
   const subject = subjectTypeOf(bound, model);
-  const { comment, text } = new Speller(binder, sourceCode).spell(code, {
+  const { comment, text } = new Speller(model).spell(code, {
     node,
     space: bound.space,
     reads: 'value',
@@ -73,7 +72,7 @@ function nameFor(
     isMadeText: inspectsMadeText(bound, subject, model),
     isElement: testsElements(bound.site),
     siblings: bound.site.tests.map((test) => test.node),
-    style: styleAt(node, sourceCode),
+    style: styleAt(node, model),
   });
   return comment === undefined && !/^['"]/u.test(text) ? text : undefined;
 }

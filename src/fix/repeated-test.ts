@@ -80,16 +80,19 @@ function groupTests(model: FileModel): ReadonlyMap<Group, TestsByCode> {
   return groups;
 }
 
-function groupOf({ site }: BoundSite, { sourceCode }: FileModel): Group {
+function groupOf({ site }: BoundSite, model: FileModel): Group {
   return site.kind === 'comparison' || site.kind === 'membership'
-    ? `${String(chainAround(site.node).range[0])} ${sourceCode.getText(site.subject)}`
+    ? `${String(chainAround(site.node, model).range[0])} ${model.sourceCode.getText(site.subject)}`
     : site.node;
 }
 
-const chains = new WeakMap<TSESTree.Node, TSESTree.Node>();
-
 /** The outermost expression, or the first `if` of the chain, whose condition a node is part of. */
-function chainAround(node: TSESTree.Node): TSESTree.Node {
+function chainAround(node: TSESTree.Node, { memory, sourceCode }: FileModel): TSESTree.Node {
+  const chains = memory.once(
+    sourceCode.ast,
+    'chains',
+    () => new Map<TSESTree.Node, TSESTree.Node>(),
+  );
   const passed = [node];
   let outer = node;
   for (const { child, parent } of ancestors(node)) {

@@ -34,9 +34,9 @@ export function replaceCode(
   ) {
     return undefined;
   }
-  const { binder, sourceCode } = model;
+  const { binder } = model;
   const subject = subjectTypeOf(bound, model);
-  const { text } = new Speller(binder, sourceCode).spell(code, {
+  const { text } = new Speller(model).spell(code, {
     node,
     space,
     reads,
@@ -45,7 +45,7 @@ export function replaceCode(
     isElement: testsElements(site),
     isLiteral: !takesConstants(site, model),
     siblings: site.tests.map((test) => test.node),
-    style: styleAt(node, sourceCode),
+    style: styleAt(node, model),
   });
   return leavesUnused(node, text, binder.resolver)
     ? undefined

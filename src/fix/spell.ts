@@ -6,6 +6,7 @@ import { sdkReference } from '../binding/sdk-reference.js';
 import type { Code } from '../catalog/catalog.js';
 import type { CodeSpace } from '../catalog/code-space.js';
 import { isIdentifier } from '../identifier.js';
+import type { FileModel } from '../model.js';
 import { propertyName, withoutAssertions } from '../syntax/expression.js';
 import { commentText } from '../syntax/source-text.js';
 import type { TypeFacts } from '../types/oracle.js';
@@ -50,17 +51,16 @@ interface NamesOfFile {
   readonly members: NamesInScope;
 }
 
-const namesOfFiles = new WeakMap<Binder, NamesOfFile>();
-
 /** Spells codes as they resolve at a place: never by a name that is not in scope. */
 export class Speller {
+  readonly #binder: Binder;
   readonly #names: NamesOfFile;
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
 
-  constructor(
-    private readonly binder: Binder,
-    private readonly sourceCode: Readonly<TSESLint.SourceCode>,
-  ) {
-    this.#names = namesOfFiles.get(binder) ?? {
+  constructor({ binder, memory, sourceCode }: FileModel) {
+    this.#binder = binder;
+    this.#sourceCode = sourceCode;
+    this.#names = memory.once(sourceCode.ast, 'names in scope', () => ({
       holders: new NamesInScope(
         sourceCode,
         (value, space) =>
@@ -71,8 +71,7 @@ export class Speller {
         sourceCode,
         ({ identifier }, space) => binder.constant(identifier)?.space === space,
       ),
-    };
-    namesOfFiles.set(binder, this.#names);
+    }));
   }
 
   /** The qualifier of the siblings, else any binding in scope that leads there, else the literal. */
@@ -108,18 +107,18 @@ export class Speller {
     for (const sibling of place.siblings) {
       const node = withoutAssertions(sibling);
       if (node.type === 'MemberExpression' && !node.optional && propertyName(node) !== undefined) {
-        const held = this.binder.constantsOf(node.object);
+        const held = this.#binder.constantsOf(node.object);
         if (held?.space === place.space && this.#isComparable(node.object, held.table, place)) {
-          yield { text: inOneLine(this.sourceCode.getText(node.object)), table: held.table };
+          yield { text: inOneLine(this.#sourceCode.getText(node.object)), table: held.table };
         }
       }
     }
-    if (place.siblings.some((node) => this.binder.constant(node)?.table !== undefined)) {
+    if (place.siblings.some((node) => this.#binder.constant(node)?.table !== undefined)) {
       return;
     }
     for (const value of this.#names.holders.at(place.node, place.space)) {
       const { identifier } = value;
-      const held = this.binder.constantsOf(identifier);
+      const held = this.#binder.constantsOf(identifier);
       if (held?.space === place.space && this.#isComparable(identifier, held.table, place)) {
         yield { text: identifier.name, table: held.table };
       }
@@ -145,7 +144,7 @@ export class Speller {
     if (!isOfEnum(subject)) {
       return true;
     }
-    const facts = this.binder.oracle.typeOf(holder);
+    const facts = this.#binder.oracle.typeOf(holder);
     // Where an enum is declared, its name has the type of its members.
     const own = facts.enumeration ?? facts.units[0]?.member?.enumeration;
     if (own?.isEnum !== true) {
@@ -159,12 +158,12 @@ export class Speller {
 
   /** Whether the SDK's own constants may be compared with the subject. */
   #takesSdk({ subject }: SpellingPlace): boolean {
-    return !isOfEnum(subject) || this.binder.ownTableOfType(subject) === undefined;
+    return !isOfEnum(subject) || this.#binder.ownTableOfType(subject) === undefined;
   }
 
   /** The globals that hold the SDK, where the file uses them. */
   *#globalsUsed({ node, space }: SpellingPlace): Generator<string> {
-    const { globalScope } = this.sourceCode.scopeManager ?? {};
+    const { globalScope } = this.#sourceCode.scopeManager ?? {};
     const used = new Set([
       ...(globalScope?.through ?? []).map(({ identifier }) => identifier.name),
       ...(globalScope?.variables ?? [])
@@ -179,7 +178,7 @@ export class Speller {
   }
 
   #isDefinedAt(name: string, node: TSESTree.Node): boolean {
-    let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(node);
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(node);
     while (scope !== null) {
       if ((scope.set.get(name)?.defs.length ?? 0) > 0) {
         return true;
@@ -194,8 +193,8 @@ export class Speller {
     { definition, identifier, variable }: ValueInScope,
     space: CodeSpace,
   ): readonly string[] | undefined {
-    const entity = this.binder.resolver.resolve(identifier);
-    const reference = entity === undefined ? undefined : sdkReference(entity, this.binder.index);
+    const entity = this.#binder.resolver.resolve(identifier);
+    const reference = entity === undefined ? undefined : sdkReference(entity, this.#binder.index);
     const { exported, path } = space.definition;
     if (reference?.catalog !== space.catalog || reference.path.length > 0 || path === undefined) {
       return undefined;
@@ -216,7 +215,7 @@ export class Speller {
 
   #memberInScope(code: Code, place: SpellingPlace): string | undefined {
     for (const { identifier } of this.#names.members.at(place.node, place.space)) {
-      if (this.binder.constant(identifier)?.value === code.value) {
+      if (this.#binder.constant(identifier)?.value === code.value) {
         return identifier.name;
       }
     }

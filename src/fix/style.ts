@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { FileModel } from '../model.js';
 import { stringText } from '../syntax/source-text.js';
 import { walk } from '../syntax/walk.js';
 
@@ -15,13 +16,9 @@ export interface Style {
   readonly separatesDigits: boolean;
 }
 
-/** By the tree: oxlint hands out one and the same `sourceCode` for all files. */
-const styles = new WeakMap<TSESTree.Program, Style>();
-
 /** Reads the style off the file, nearest to a node first. */
-export function styleAt(node: TSESTree.Node, sourceCode: SourceCode): Style {
-  const style = styles.get(sourceCode.ast) ?? styleOf(sourceCode);
-  styles.set(sourceCode.ast, style);
+export function styleAt(node: TSESTree.Node, { memory, sourceCode }: FileModel): Style {
+  const style = memory.once(sourceCode.ast, 'style', () => styleOf(sourceCode));
   const semicolon = semicolonIn(node, sourceCode);
   return semicolon === undefined ? style : { ...style, semicolon };
 }

@@ -31,7 +31,7 @@ export function switchEdit(
   missing: readonly Code[],
   model: FileModel,
 ): SwitchEdit {
-  const { binder, settings, sourceCode } = model;
+  const { settings, sourceCode } = model;
   const { reads, site, space } = bound;
   const facts = subjectTypeOf(bound, model);
   const isMadeText = inspectsMadeText(bound, facts, model);
@@ -40,8 +40,8 @@ export function switchEdit(
     return !isComparable(facts, value) && !(isMadeText && isComparable(facts, String(value)));
   });
   const accepted = missing.filter((code) => !rejected.includes(code));
-  const style = styleAt(site.node, sourceCode);
-  const speller = new Speller(binder, sourceCode);
+  const style = styleAt(site.node, model);
+  const speller = new Speller(model);
   const siblings = site.tests.map((test) => test.node);
   const edit: TSESLint.ReportFixFunction = (fixer) => {
     const cases = accepted.map((code) => ({

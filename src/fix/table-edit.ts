@@ -33,7 +33,7 @@ export function tableEdit(
   model: FileModel,
 ): TableEdit | undefined {
   const { reads, site, space } = bound;
-  const { binder, settings, sourceCode } = model;
+  const { settings, sourceCode } = model;
   const last = site.tests.at(-1)?.entry;
   const keyOf = (code: Code): Code['value'] => (reads === 'name' ? code.name : code.value);
   const accepts = acceptedKeys(site, model);
@@ -48,8 +48,8 @@ export function tableEdit(
   ) {
     return undefined;
   }
-  const style = styleAt(site.node, sourceCode);
-  const speller = new Speller(binder, sourceCode);
+  const style = styleAt(site.node, model);
+  const speller = new Speller(model);
   const siblings = site.tests.map((test) => test.node);
   const entries = accepted.map((code) => {
     const spelling = speller.spell(code, {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Code } from '../catalog/catalog.js';
 import type { FileModel } from '../model.js';
 import { type BoundSite, codesWritten } from '../model/bound-site.js';
-import { markersIn, markersOf } from '../sites/marker.js';
+import { markersIn } from '../sites/marker.js';
 import type { ComparisonSite, SwitchSite, TableSite } from '../sites/site.js';
 import { ancestors } from '../syntax/expression.js';
 
@@ -50,7 +50,7 @@ export function stubsOfTable(bound: BoundSite<TableSite>, model: FileModel): Stu
 /** Whether there is a marker between two positions that is not that of a switch in between. */
 function isMarked(start: number, end: number, model: FileModel): boolean {
   const owners = ownersOf(model);
-  return markersIn(start, end, model.sourceCode).some((marker) => {
+  return markersIn(start, end, model.markers).some((marker) => {
     const owner = owners.get(marker);
     // A switch that begins between them ends there too.
     return owner === undefined || owner.range[0] < start;
@@ -70,7 +70,7 @@ function findOwners(model: FileModel): Owners {
     .map(({ site }) => site.node)
     .sort((one, other) => other.range[0] - one.range[0]);
   const open: TSESTree.SwitchStatement[] = [];
-  for (const marker of markersOf(model.sourceCode)) {
+  for (const marker of model.markers) {
     const [position] = marker.range;
     for (let next = switches.at(-1); next !== undefined && next.range[0] < position;) {
       open.push(next);

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Binder } from '../binding/binder.js';
-import { keyName, propertyName } from '../syntax/expression.js';
-import { type VisitorKeys, walk } from '../syntax/walk.js';
+import { keyName } from '../syntax/expression.js';
 
 /** A variable, or a field of a class, with what it begins with. */
 export type Definition = TSESTree.PropertyDefinition | TSESTree.VariableDeclarator;
@@ -24,39 +23,9 @@ export function namesOfDefinition(
   if (name === undefined) {
     return [];
   }
-  const { visitorKeys } = binder.resolver.modules;
+  const { index } = binder.resolver;
   return [
-    ...(membersOfThis(definition.parent, visitorKeys).get(name) ?? []),
-    ...(definition.static
-      ? binder.resolver.index.membersOfClass(definition.parent.parent, name)
-      : []),
+    ...index.membersOfThis(definition.parent, name),
+    ...(definition.static ? index.membersOfClass(definition.parent.parent, name) : []),
   ];
-}
-
-const membersByClass = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, TSESTree.Node[]>>();
-
-/** The expressions `this.name` in a class, by name. */
-function membersOfThis(
-  body: TSESTree.ClassBody,
-  visitorKeys: VisitorKeys,
-): ReadonlyMap<string, TSESTree.Node[]> {
-  const known = membersByClass.get(body);
-  if (known !== undefined) {
-    return known;
-  }
-  const members = new Map<string, TSESTree.Node[]>();
-  walk(body, visitorKeys, (node) => {
-    const name =
-      node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
-        ? propertyName(node)
-        : undefined;
-    if (name !== undefined) {
-      const nodes = members.get(name) ?? [];
-      nodes.push(node);
-      members.set(name, nodes);
-    }
-    return undefined;
-  });
-  membersByClass.set(body, members);
-  return members;
 }

@@ -16,25 +16,21 @@ export function markerText(code: Code, locale: Locale): string {
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** By the tree: oxlint hands out one and the same `sourceCode` for all files. */
-const markersByFile = new WeakMap<TSESTree.Program, readonly TSESTree.Comment[]>();
+/** Whether a comment says what is still to be done for a code. */
+export function isMarker({ value }: TSESTree.Comment): boolean {
+  return value.includes(marker);
+}
 
 /** All marker comments of a file, in the order of the text. */
 export function markersOf(sourceCode: SourceCode): readonly TSESTree.Comment[] {
-  const markers =
-    markersByFile.get(sourceCode.ast) ??
-    sourceCode.getAllComments().filter((comment) => comment.value.includes(marker));
-  markersByFile.set(sourceCode.ast, markers);
-  return markers;
+  return sourceCode.getAllComments().filter(isMarker);
 }
 
-/** The marker comments between two positions. */
+/** Those of some marker comments that stand between two positions. */
 export function markersIn(
   start: number,
   end: number,
-  sourceCode: SourceCode,
+  markers: readonly TSESTree.Comment[],
 ): readonly TSESTree.Comment[] {
-  return markersOf(sourceCode).filter(
-    (comment) => comment.range[0] >= start && comment.range[1] <= end,
-  );
+  return markers.filter((comment) => comment.range[0] >= start && comment.range[1] <= end);
 }

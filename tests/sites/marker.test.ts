@@ -26,9 +26,9 @@ it('the markers of a file are no other comments', () => {
 });
 
 it('a marker lies between two positions with both of its ends', () => {
-  const sourceCode = parsed(program);
+  const markers = markersOf(parsed(program));
   const end = program.indexOf('f()');
-  const found = (from: number, to: number): number => markersIn(from, to, sourceCode).length;
+  const found = (from: number, to: number): number => markersIn(from, to, markers).length;
   expect(found(0, program.length)).toBe(2);
   expect(found(0, end)).toBe(1);
   expect(found(1, end)).toBe(0);
