@@ -27,6 +27,9 @@ const bytesForCharacter = 200;
 /** So many characters of text are kept as trees: what takes an eighth of the heap at most. */
 const mostCharacters = getHeapStatistics().heap_size_limit / 8 / bytesForCharacter;
 
+/** The longest file that is kept before another one asks for it: longer ones are bundles. */
+const longestTaken = 100_000;
+
 const component = /\.(?:svelte|vue)$/u;
 const typescript = /\.(?:[cm]?ts|tsx)$/u;
 
@@ -83,7 +86,8 @@ export class ParsedFiles {
   /** Takes note of the tree that ESLint has made of the file that is linted. */
   take(source: SourceCode, version: string, { file, parser }: Language): void {
     const known = this.#kept.get(file);
-    if (known?.version !== version || known.parser !== parser) {
+    const isKnown = known?.version === version && known.parser === parser;
+    if (!isKnown && source.text.length <= longestTaken) {
       const bare = bareSource(source);
       this.#forget(file);
       this.#keep(file, {
