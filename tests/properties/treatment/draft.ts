@@ -1,16 +1,6 @@
+import { onErrorCodes } from '../../rules/volcengine.js';
 import { type Piece, same } from './piece.js';
 import { Random } from './random.js';
-
-/** The codes that `onError` delivers, all of which end the session. */
-export const codes = [
-  'KICKED_OUT',
-  'ROOM_DISMISS',
-  'TOKEN_EXPIRED',
-  'DUPLICATE_LOGIN',
-  'RTM_DUPLICATE_LOGIN',
-  'RTM_TOKEN_ERROR',
-  'RECONNECT_FAILED',
-] as const;
 
 /** Conditions that nothing in a program tells: each is asked once, so that none tells of another. */
 export const guards = ['a', 'b', 'c'] as const;
@@ -60,7 +50,7 @@ export class Draft {
 
   /** Different codes, as constants or as texts. */
   some(count: number): string[] {
-    const left = [...codes];
+    const left = [...onErrorCodes];
     return Array.from({ length: count }, () => {
       const [code = 'KICKED_OUT'] = left.splice(this.random.below(left.length), 1);
       return this.random.chance(50) ? `VERTC.ErrorCode.${code}` : `'${code}'`;

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 
-import { codes, guards } from './draft.js';
+import { onErrorCodes } from '../../rules/volcengine.js';
+import { guards } from './draft.js';
 
 /** What one execution of a handler shows. */
 interface Observation {
@@ -27,13 +28,14 @@ export function leftOutWhenExecuted(program: string): { missing: string[]; named
   const observe = (code: string): Observation[] =>
     worlds.map((world) => execute(body, code, world));
   const fallback = observe(unheard);
-  const named = codes.filter((code) =>
+  const named = onErrorCodes.filter((code) =>
     observe(code).some(({ decisions }, index) => decisions !== fallback[index]?.decisions),
   );
   const isHandled = fallback.some(({ acts }) => acts);
   return {
     named,
-    missing: isHandled || named.length === 0 ? [] : codes.filter((code) => !named.includes(code)),
+    missing:
+      isHandled || named.length === 0 ? [] : onErrorCodes.filter((code) => !named.includes(code)),
   };
 }
 
@@ -60,7 +62,7 @@ function execute(
     VERTC: {
       createEngine: () => engine,
       events: { onError: 'onError' },
-      ErrorCode: Object.fromEntries(codes.map((name) => [name, name])),
+      ErrorCode: Object.fromEntries(onErrorCodes.map((name) => [name, name])),
     },
     act,
     show: act,

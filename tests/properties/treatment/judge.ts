@@ -1,7 +1,7 @@
 import { Linter } from 'eslint';
 
 import plugin from '../../../src/plugin.js';
-import { codes } from './draft.js';
+import { onErrorCodes } from '../../rules/volcengine.js';
 import { leftOutWhenExecuted } from './execute.js';
 import { generateHandler } from './generate.js';
 
@@ -54,7 +54,7 @@ function reportedCodes(code: string, linter: Linter): string[] {
     'handler.js',
   );
   const texts = messages.map(({ message }) => message);
-  return codes.filter((name) =>
+  return onErrorCodes.filter((name) =>
     texts.some((text) => new RegExp(`(?<!\\w)${name}(?!\\w)`, 'u').test(text)),
   );
 }
