@@ -1,5 +1,6 @@
 import { replaceCode } from '../src/fix/replace-code.js';
 import { type Reason, impossibilities } from '../src/judgements/impossible.js';
+import { unknownEventsOf } from '../src/judgements/unknown-event.js';
 import type { Localized } from '../src/catalog/catalog.js';
 import type { BoundSite } from '../src/model/bound-site.js';
 import { createRule } from '../src/rule.js';
@@ -15,6 +16,7 @@ import {
 
 type MessageId =
   | 'neverDelivered'
+  | 'noEvent'
   | 'notDocumented'
   | 'otherSpace'
   | 'otherSpaceNear'
@@ -47,6 +49,10 @@ export default createRule({
       neverDelivered: {
         en: '{{channel}} never delivers {{code}}: {{verdict}} ({{sdk}}).',
         'zh-CN': '{{channel}} 不会出现 {{code}}：{{verdict}}（{{sdk}}）。',
+      },
+      noEvent: {
+        en: '{{value}} is no event of this {{receiver}}: the listener never runs ({{sdk}}).',
+        'zh-CN': '这个 {{receiver}} 没有 {{value}} 事件，监听器永远不会执行（{{sdk}}）。',
       },
       notDocumented: {
         en: '{{code}} is not documented for {{channel}} ({{sdk}}).',
@@ -84,6 +90,17 @@ export default createRule({
     const { settings } = model;
     const { locale } = settings;
 
+    for (const { catalog, name, node, receiver } of unknownEventsOf(model)) {
+      report({
+        node,
+        messageId: 'noEvent',
+        data: {
+          sdk: sdkTitle({ space: { catalog } }, settings),
+          value: quoted(name),
+          receiver: quoted(receiver),
+        },
+      });
+    }
     for (const impossibility of impossibilities(model)) {
       const { bound, constant, node, reason } = impossibility;
       if (reason.kind === 'never-delivered' && !reason.isClosed && !options.checkOpenChannels) {

@@ -1,7 +1,7 @@
 import type { Catalog, Channel, Locale, Payload } from '../../src/catalog/catalog.js';
 import { CatalogIndex } from '../../src/catalog/catalog-index.js';
 import { code, table } from './markdown.js';
-import { kindWords, listed, roleWords, word } from './words.js';
+import { kindWords, listed, roleWords, thrownWords, word } from './words.js';
 
 /** The routes by which the codes of a catalog reach an application. */
 export function channelsSection(catalog: Catalog, locale: Locale): string[] {
@@ -17,7 +17,7 @@ export function channelsSection(catalog: Catalog, locale: Locale): string[] {
     channel.payload.map((payload) => [
       code(channel.id),
       code(channel.receiver),
-      kindWords[channel.kind][locale],
+      kindText(channel, locale),
       roleWords[channel.role][locale],
       word(channel.open ? 'isOpen' : 'isClosed', locale),
       placeText(channel, payload, locale),
@@ -25,6 +25,18 @@ export function channelsSection(catalog: Catalog, locale: Locale): string[] {
     ]),
   );
   return [...heading, ...table(headings, rows), ''];
+}
+
+function kindText({ feature, kind, throws }: Channel, locale: Locale): string {
+  const { [locale]: text } = throws === true ? thrownWords : kindWords[kind];
+  if (feature === undefined) {
+    return text;
+  }
+  const names = listed(
+    feature.map((name) => code(name)),
+    locale,
+  );
+  return locale === 'en' ? `${text}, where ${names} is used` : `${text}（使用 ${names} 时）`;
 }
 
 function placeText(channel: Channel, payload: Payload, locale: Locale): string {

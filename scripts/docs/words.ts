@@ -101,6 +101,9 @@ export const sourceWords: Readonly<Record<Source['kind'], Localized>> = {
   observation: { en: 'observation', 'zh-CN': '实际观察' },
 };
 
+/** How a method delivers that throws without a promise. */
+export const thrownWords: Localized = { en: 'exception', 'zh-CN': '同步抛出' };
+
 /** One of the words of a page. */
 export function word(key: keyof typeof words, locale: Locale): string {
   return words[key][locale];

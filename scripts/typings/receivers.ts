@@ -1,4 +1,10 @@
-import type { Catalog, Channel, ChannelKind, Receiver } from '../../src/catalog/catalog.js';
+import type {
+  Catalog,
+  Channel,
+  ChannelKind,
+  Creation,
+  Receiver,
+} from '../../src/catalog/catalog.js';
 import { docComment } from './doc-comment.js';
 import {
   channelName,
@@ -43,7 +49,7 @@ export function receiverNames(catalog: Catalog): string[] {
   return catalog.receivers.map(({ id }) => receiverName(id));
 }
 
-function receiverOf(catalog: Catalog, { createdBy, id }: Receiver): readonly string[] {
+function receiverOf(catalog: Catalog, { createdBy = [], id }: Receiver): readonly string[] {
   const ofKind = (kind: ChannelKind): Channel[] =>
     catalog.channels.filter((channel) => channel.receiver === id && channel.kind === kind);
   const events = ofKind('event');
@@ -51,7 +57,11 @@ function receiverOf(catalog: Catalog, { createdBy, id }: Receiver): readonly str
   return [
     ...eventsOf(id, events),
     ...optionsOf(id, options),
-    ...docComment([`Made by ${createdBy.map(creationText).join(' or ')}.`]),
+    ...docComment([
+      createdBy.length === 0
+        ? 'No source says how it is made.'
+        : `Made by ${createdBy.map(creationText).join(' or ')}.`,
+    ]),
     `interface ${receiverName(id)} {`,
     ...ofKind('callback').map(
       (channel) => `${channelName(channel)}?: ${handlerName(channel)} | null;`,
@@ -100,22 +110,26 @@ function optionsOf(receiver: string, options: readonly Channel[]): readonly stri
 
 function rejectingMethod(channel: Channel, hasOptions: boolean): readonly string[] {
   const name = channelName(channel);
-  const comment = docComment([`Rejects with {@link ${payloadName(channel)}}.`]);
+  const isThrown = channel.throws === true;
+  const result = isThrown ? 'any' : 'Promise<any>';
+  const comment = docComment([
+    `${isThrown ? 'Throws' : 'Rejects with'} {@link ${payloadName(channel)}}.`,
+  ]);
   return [
     ...(hasOptions
       ? [
           ...comment,
-          `${name}(options: ${optionsName(channel.receiver)}, ...others: any[]): Promise<any>;`,
+          `${name}(options: ${optionsName(channel.receiver)}, ...others: any[]): ${result};`,
         ]
       : []),
     ...comment,
-    `${name}(...args: any[]): Promise<any>;`,
+    `${name}(...args: any[]): ${result};`,
   ];
 }
 
 /** The members of an object, or the signatures of a function, that make receivers. */
 function creations(catalog: Catalog, on: string): readonly string[] {
-  return catalog.receivers.flatMap(({ createdBy, id }) =>
+  return catalog.receivers.flatMap(({ createdBy = [], id }) =>
     createdBy
       .filter((creation) => creation.on === on)
       .flatMap(({ member }) => {
@@ -130,7 +144,7 @@ function creations(catalog: Catalog, on: string): readonly string[] {
   );
 }
 
-function creationText({ member, on }: Receiver['createdBy'][number]): string {
+function creationText({ member, on }: Creation): string {
   const holder = on === 'sdk' ? 'the SDK' : `a \`${on}\``;
   return member === undefined ? `a call of ${holder}` : `\`${member}\` of ${holder}`;
 }

@@ -11,6 +11,7 @@ import { declaredIn } from './declared-in.js';
 import { type Directive, directiveAround, directiveFor } from './directive.js';
 import type { EntityResolver } from './entity-resolver.js';
 import { enumDeclarations } from './enum-exports.js';
+import { Features } from './features.js';
 import { FileFacts } from './file-facts.js';
 import type { FunctionResolver } from './function-resolver.js';
 import { receiverMade } from './sdk-reference.js';
@@ -26,6 +27,8 @@ export interface Binding {
 /** Says of expressions which space they belong to, by types, constants and directives. */
 export class Binder {
   readonly functions: FunctionResolver;
+  /** What the program uses of its SDKs. */
+  readonly features: Features;
   readonly #constants: ConstantReader;
   readonly #facts = new Map<TSESTree.Program, FileFacts>();
 
@@ -36,6 +39,7 @@ export class Binder {
     readonly oracle: TypeOracle,
   ) {
     this.functions = resolver.functions;
+    this.features = new Features(resolver.modules);
     const declarations = enumDeclarations(sourceCode, index.enums, oracle);
     this.#constants = new ConstantReader(
       index,

@@ -61,7 +61,7 @@ export function receiverMade(entity: Entity, index: CatalogIndex): ReceiverMade 
   const holder = receiverMade(holderOf(callee), index);
   const asItself = member === undefined ? holder : receiverHeld(holder, member);
   const receiver = holder?.catalog.receivers.find((candidate) =>
-    candidate.createdBy.some((creation) =>
+    candidate.createdBy?.some((creation) =>
       creation.member === undefined
         ? creation.property === undefined && creation.on === asItself?.receiver
         : creation.on === holder.receiver && creation.member === member,
@@ -80,7 +80,7 @@ function holderOf({ origin, path }: Entity): Entity {
 /** The receiver that a property of another one holds: `room.localParticipant`. */
 function receiverHeld(made: ReceiverMade | undefined, property: string): ReceiverMade | undefined {
   const held = made?.catalog.receivers.find(({ createdBy }) =>
-    createdBy.some((creation) => creation.on === made.receiver && creation.property === property),
+    createdBy?.some((creation) => creation.on === made.receiver && creation.property === property),
   );
   return made === undefined || held === undefined
     ? undefined

@@ -186,7 +186,7 @@ function takingProps({ channels, receivers }: Catalog): readonly string[] {
   );
   return receivers
     .filter(({ id }) => ids.has(id))
-    .flatMap(({ createdBy }) => createdBy.flatMap(({ member }) => member ?? []));
+    .flatMap(({ createdBy = [] }) => createdBy.flatMap(({ member }) => member ?? []));
 }
 
 /** The version in the name of a vendored file: `NIM_Web_WebRTC_v8.1.0`. */

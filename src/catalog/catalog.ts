@@ -26,6 +26,8 @@ export interface Code {
   readonly successor?: string;
   readonly effect: Effect;
   readonly general?: boolean;
+  /** Names of which one stands in every program that can receive it. */
+  readonly feature?: readonly string[];
   readonly channels: readonly string[];
   readonly sources: readonly string[];
   readonly summary: Localized;
@@ -64,6 +66,10 @@ export interface Channel {
   readonly role: 'error' | 'status';
   /** What its codes mean here, if that is not what they mean elsewhere. */
   readonly effect?: Exclude<Effect, 'success'>;
+  /** Whether a method throws at once, without a promise. */
+  readonly throws?: boolean;
+  /** Names of which one stands in every program that uses what it belongs to. */
+  readonly feature?: readonly string[];
   readonly open: boolean;
   readonly receiver: string;
   readonly payload: readonly Payload[];
@@ -73,7 +79,9 @@ export interface Channel {
 export interface Receiver {
   readonly id: string;
   readonly types?: readonly string[];
-  readonly createdBy: readonly Creation[];
+  /** All that it emits; absent where not all is known. */
+  readonly events?: readonly string[];
+  readonly createdBy?: readonly Creation[];
 }
 
 /** How an application gets hold of an object: it is called or constructed, or a property holds it. */

@@ -1,5 +1,6 @@
 import type { Catalog, Channel, Code, Space } from './catalog.js';
 import { isIdentifier } from '../identifier.js';
+import { checkReceivers } from './check-receivers.js';
 import { findHazards, hazardKey } from './hazards.js';
 import { isPackageName, packageNameExamples } from './package-name.js';
 
@@ -51,19 +52,6 @@ function checkPackages({ companions = [], packages, sources }: Catalog): string[
         .map((name) => `sources/${source.id}/package: ${problem(name)}`),
     ),
   ];
-}
-
-function checkReceivers(catalog: Catalog): string[] {
-  const known = new Set(['sdk', ...catalog.receivers.map((receiver) => receiver.id)]);
-  return catalog.receivers.flatMap((receiver) => {
-    const key = `receivers/${receiver.id}/createdBy`;
-    return receiver.createdBy.flatMap(({ member, on, property }) => [
-      ...(known.has(on) ? [] : [`${key}: no receiver "${on}"`]),
-      ...(member === undefined || property === undefined
-        ? []
-        : [`${key}: "${member}" is called or "${property}" is read, not both`]),
-    ]);
-  });
 }
 
 function checkSpace(catalog: Catalog, space: Space): string[] {
@@ -136,6 +124,9 @@ function checkChannel(catalog: Catalog, channel: Channel): string[] {
   const problems = missingSources(catalog, channel.sources, key);
   if (channel.constant !== undefined && channel.kind !== 'event') {
     problems.push(`${key}/constant: only an event has one`);
+  }
+  if (channel.throws === true && channel.kind !== 'method') {
+    problems.push(`${key}/throws: only a method throws`);
   }
   if (
     channel.receiver !== 'sdk' &&

@@ -155,6 +155,22 @@ export function listensToEvent(node: TSESTree.CallExpression, binder: Binder): b
   return writtenParts(node, binder) !== undefined;
 }
 
+/** The events that a call listens to by a name that is written out, each with where it stands. */
+export function eventsListenedTo(
+  node: TSESTree.CallExpression,
+  binder: Binder,
+): {
+  readonly name: string;
+  readonly node: TSESTree.Node;
+  readonly receiver: TSESTree.Node;
+}[] {
+  return partsOf(node, binder).flatMap(({ event, eventNode, receiver }) =>
+    event === undefined || event.isConstant || eventNode === undefined
+      ? []
+      : [{ name: event.name, node: eventNode, receiver }],
+  );
+}
+
 /** Whether a call listens to an event whose name cannot be read: it may be any. */
 export function listensToUnknown(node: TSESTree.CallExpression, binder: Binder): boolean {
   return partsOf(node, binder).some(({ event }) => event === undefined);

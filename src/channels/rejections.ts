@@ -11,7 +11,9 @@ import {
   calleeName,
   isFunction,
   isNothing,
+  parentOf,
   propertyName,
+  withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type VisitorKeys, walk } from '../syntax/walk.js';
@@ -59,17 +61,26 @@ export class RejectionFinder {
 
   constructor(private readonly binder: Binder) {}
 
-  /** What the promises that a piece of code awaits reject with, and what it throws by itself. */
+  /** What the promises that a piece of code awaits reject with, and what it and its calls throw. */
   within(code: TSESTree.Node, around: Around = nowhere): Rejections {
     const rejections: Rejections[] = [];
     const caught: TSESTree.Node[] = [];
     const throwing: TSESTree.Node[] = [];
+    const thrown: Rejections[] = [];
+    let areOthersCalled = false;
     walk(code, this.binder.resolver.modules.visitorKeys, (inner) => {
       if (inner.type === 'AwaitExpression') {
         rejections.push(...awaitedCalls(inner.argument).map((call) => this.ofChain(call, around)));
       } else if (inner.type === 'ThrowStatement') {
         throwing.push(inner);
         rejections.push(nothingKnown);
+      } else if (inner.type === 'CallExpression') {
+        const channels = throwingChannels(inner, this.binder);
+        if (channels.length > 0) {
+          thrown.push({ ...nothing, channels, calls: [inner] });
+        } else {
+          areOthersCalled ||= parentOf(withAssertions(inner))?.type !== 'AwaitExpression';
+        }
       }
       // What an inner function awaits does not arrive here.
       if (isFunction(inner)) {
@@ -87,6 +98,8 @@ export class RejectionFinder {
     );
     return union([
       ...rejections,
+      // Any other call may throw as well.
+      ...thrown.map((one): Rejections => ({ ...one, areAllCatalogued: !areOthersCalled })),
       ...thrownAgain.map((inner): Rejections => ({ ...inner, areDoubtful: true })),
     ]);
   }
@@ -286,6 +299,21 @@ function givenFor(
   return found?.origin.kind === 'parameter' && call !== undefined
     ? givenArgument(call, found.origin.index, found.path, resolver)
     : undefined;
+}
+
+/** The channels of the catalogued methods that a call is one of, if they throw without a promise. */
+function throwingChannels(
+  call: TSESTree.CallExpression,
+  binder: Binder,
+): readonly CatalogChannel[] {
+  const callee = withoutAssertions(call.callee);
+  if (callee.type !== 'MemberExpression') {
+    return [];
+  }
+  const candidates = channelsNamed(propertyName(callee), 'method', binder).filter(
+    ({ channel }) => channel.throws === true,
+  );
+  return channelsOf(callee.object, candidates, binder);
 }
 
 function channelsOfImported(

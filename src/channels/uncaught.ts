@@ -33,9 +33,13 @@ export function uncaughtRejections(
   const uncaught: UncaughtRejection[] = [];
   const add = (
     node: TSESTree.Node,
-    { areDoubtful, channels }: Rejections,
+    { areDoubtful, calls, channels: all }: Rejections,
     isReached: () => boolean = () => true,
   ): void => {
+    // What throws at once is told at its own call.
+    const channels = calls.includes(node)
+      ? all
+      : all.filter(({ channel }) => channel.throws !== true);
     if (!areDoubtful && channels.length > 0 && isReached()) {
       uncaught.push({ node, channels });
     }

@@ -243,7 +243,7 @@ function pathInNamespace(
       parent.type === 'MemberExpression' ? propertyName(parent) : undefined,
     ),
   );
-  const made = catalog.receivers.flatMap(({ createdBy }) =>
+  const made = catalog.receivers.flatMap(({ createdBy = [] }) =>
     createdBy.flatMap(({ member, on }) => (on === 'sdk' ? member : [])),
   );
   if (exported === 'default' || (exported !== 'name' && read.has('default'))) {

@@ -12,8 +12,17 @@ export function unheardCreations(model: FileModel): Creation[] {
       registrations.flatMap(({ deliveries }) => deliveries.map(({ channel }) => channel)),
     ),
   );
-  return model.collected.creations.filter(
-    ({ channels, node }) =>
-      !channels.some((channel) => heard.has(channel)) && !isGivenAway(node, model.binder),
-  );
+  const { features } = model.binder;
+  return model.collected.creations
+    .map((creation): Creation => {
+      // Nobody need listen to the errors of a feature that is not used.
+      const channels = creation.channels.filter(({ feature }) => features.areUsed(feature));
+      return { ...creation, channels };
+    })
+    .filter(
+      ({ channels, node }) =>
+        channels.length > 0 &&
+        !channels.some((channel) => heard.has(channel)) &&
+        !isGivenAway(node, model.binder),
+    );
 }

@@ -13,6 +13,7 @@ import {
   listensToEvent,
   listensToUnknown,
 } from '../channels/event-registration.js';
+import { type UnknownEvent, unknownEvents } from '../channels/unknown-event.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { type Creation, creationAt } from '../channels/creation.js';
 import type { RejectionFinder } from '../channels/rejections.js';
@@ -35,6 +36,8 @@ export interface FileSites {
   readonly bareCatches: readonly { readonly node: TSESTree.Node; readonly catalog: Catalog }[];
   /** The calls that make an object of an SDK. */
   readonly creations: readonly Creation[];
+  /** Listeners of events that an SDK's object never emits. */
+  readonly unknownEvents: readonly UnknownEvent[];
   /** Whether something listens to events whose names cannot be read. */
   readonly listensToUnknown: boolean;
   /** Expressions that may name a code outside of every site. */
@@ -95,6 +98,7 @@ export function collectSites(
   const registrations: Registration[] = [];
   const bareCatches: { node: TSESTree.Node; catalog: Catalog }[] = [];
   const creations: Creation[] = [];
+  const unheardOf: UnknownEvent[] = [];
   let listens = false;
   const references: (TSESTree.Identifier | TSESTree.MemberExpression)[] = [];
 
@@ -114,6 +118,7 @@ export function collectSites(
       case 'CallExpression':
         add(creations, creationAt(node, binder));
         listens ||= listensToUnknown(node, binder);
+        unheardOf.push(...unknownEvents(node, binder));
         add(bareCatches, bareCatch(node, binder, rejections));
         add(sites, membershipSite(node, binder));
         registrations.push(...eventRegistrations(node, binder));
@@ -154,6 +159,7 @@ export function collectSites(
     registrations,
     bareCatches,
     creations,
+    unknownEvents: unheardOf,
     listensToUnknown: listens,
     references,
   };

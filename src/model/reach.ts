@@ -16,7 +16,8 @@ export type Extra = 'general' | 'ignorable' | 'retrying';
 
 /**
  * The codes that can arrive at a site, without those that need no handling: hidden, deprecated
- * and success codes, those that the installed SDK does not have, and those that the settings ignore.
+ * and success codes, those of features that the program does not use, those that the installed SDK
+ * does not have, and those that the settings ignore.
  *
  * @param extras - the kinds of codes that are asked for although recommended leaves them out.
  */
@@ -37,6 +38,7 @@ export function reachOf(
       (effect !== 'ignorable' || extras.has('ignorable')) &&
       (effect !== 'retrying' || extras.has('retrying')) &&
       (code.general !== true || !isRejection || extras.has('general')) &&
+      binder.features.areUsed(code.feature) &&
       isOffered(code, installed) &&
       !binder.index.isIgnored(bound.space, code)
     );

@@ -67,7 +67,7 @@ export function received({ catalog, channel, payload }: Place, operand: string):
 
 function componentOf(catalog: Catalog, channel: Channel): string {
   const made = catalog.receivers.find(({ id }) => id === channel.receiver);
-  return `${expressionOf(catalog, 'sdk')}.${String(made?.createdBy[0]?.member)}`;
+  return `${expressionOf(catalog, 'sdk')}.${String(made?.createdBy?.[0]?.member)}`;
 }
 
 /** The SDK itself, as a file gets it from its package or its vendored copy. */

@@ -111,7 +111,7 @@ function moduleOf(specifier: string, { frame }: Program, sdk: object): object {
     Object.assign(exported, constantsBySpace(catalog));
   }
   if (!hasDefault(catalog)) {
-    for (const { member } of catalog.receivers.flatMap(({ createdBy }) => createdBy)) {
+    for (const { member } of catalog.receivers.flatMap(({ createdBy = [] }) => createdBy)) {
       exported[member ?? ''] = sdk;
     }
   }
