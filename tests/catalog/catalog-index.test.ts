@@ -99,9 +99,9 @@ describe('catalogs and spaces', () => {
   });
 
   it('the spaces of a catalog stand in its order', () => {
-    expect(index.spacesOf(builtInCatalog('volcengine-rtc-web')).map((space) => space.id)).toEqual([
-      'ErrorCode',
-      'AudioMixingError',
+    expect(index.spacesOf(builtInCatalog('netease-webrtc')).map((space) => space.id)).toEqual([
+      'code',
+      'serverCode',
     ]);
   });
 });
@@ -161,7 +161,7 @@ describe('channels', () => {
     },
     { name: 'onError', kind: 'method', catalogs: [] },
     { name: 'onLogout', kind: 'event', catalogs: [] },
-    { name: 'setServerParams', kind: 'method', catalogs: [] },
+    { name: 'destroyRoom', kind: 'method', catalogs: [] },
   ] as const)('$name as a channel of kind $kind', ({ name, kind, catalogs }) => {
     expect(index.channels(name, kind).map(({ catalog }) => catalog.id)).toEqual(catalogs);
   });

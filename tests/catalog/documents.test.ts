@@ -25,7 +25,7 @@ it.each(documentedCounts)(
 /** The catalogs that were made from a page; the others were made from a package. */
 const catalogsOfPages = builtInCatalogs().filter((catalog) => documentsOf(catalog).length > 0);
 
-it('the catalogs of pages hold 253 documented codes and no further space', () => {
+it('the catalogs of pages hold 253 documented codes', () => {
   const spaces = catalogsOfPages.flatMap((catalog) =>
     catalog.spaces.map((space) => ({
       catalog: catalog.id,
@@ -33,8 +33,10 @@ it('the catalogs of pages hold 253 documented codes and no further space', () =>
       count: documentedCodes(space).length,
     })),
   );
+  // Some spaces are known from typings alone.
+  const documented = spaces.filter(({ count }) => count > 0);
   const byName = (one: { catalog: string; space: string }): string => `${one.catalog}/${one.space}`;
-  expect(new Set(spaces.map(byName))).toEqual(new Set(documentedCounts.map(byName)));
+  expect(new Set(documented.map(byName))).toEqual(new Set(documentedCounts.map(byName)));
   expect(spaces.reduce((sum, { count }) => sum + count, 0)).toBe(253);
 });
 

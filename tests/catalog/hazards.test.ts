@@ -66,7 +66,8 @@ describe('hazards found in codes', () => {
 
 describe('hazards of the built-in catalogs', () => {
   it('in volcengine-rtc-web the failed device test is named otherwise than its value', () => {
-    expect(findHazards(builtInCatalog('volcengine-rtc-web'))).toEqual([
+    const hazards = findHazards(builtInCatalog('volcengine-rtc-web'));
+    expect(hazards.filter(({ kind }) => kind !== 'value-in-two-spaces')).toEqual([
       { kind: 'name-differs-from-value', space: 'ErrorCode', code: 'AUDIO_DEVICE_TEST_FAILED' },
     ]);
   });

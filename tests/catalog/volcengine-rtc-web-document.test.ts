@@ -30,11 +30,14 @@ const knownFromElsewhere: Readonly<Record<string, readonly string[]>> = {
   UNEXPECTED_ERROR: ['onServerParamsSetResult'],
   STREAM_NOT_EXIST: ['subscribeScreen'],
   NOT_LOGIN: [
+    'getPeerOnlineStatus',
+    'logout',
     'onServerParamsSetResult',
     'sendServerBinaryMessage',
     'sendServerMessage',
     'sendUserBinaryMessageOutsideRoom',
     'sendUserMessageOutsideRoom',
+    'setServerParams',
   ],
   UNEXPECTED_INVOKE_FORWARD_STREAM: [
     'pauseForwardStreamToAllRooms',
