@@ -20,16 +20,18 @@ const shortManifest: Plugin = {
   },
 };
 
-/** The library that finds modules, in a file of its own: it is minified, and nobody reads it. */
-const separateResolver: Plugin = {
-  name: 'separate-resolver',
-  setup: (bundler) => {
-    bundler.onResolve({ filter: /^enhanced-resolve$/ }, () => ({
-      path: './enhanced-resolve.cjs',
-      external: true,
-    }));
-  },
-};
+/** Leaves a part to a file of its own, which is minified, because nobody reads it. */
+function separate(filter: RegExp, file: string): Plugin {
+  return {
+    name: `separate ${file}`,
+    setup: (bundler) => {
+      bundler.onResolve({ filter }, () => ({ path: file, external: true }));
+    },
+  };
+}
+
+const separateResolver = separate(/^enhanced-resolve$/, './enhanced-resolve.cjs');
+const shapes = /\/shapes\.generated\.js$/;
 
 /** What the command shares with the plugin is not bundled twice. */
 const sharedWithPlugin: Plugin = {
@@ -59,7 +61,7 @@ const shared = {
 const results = [
   await build({
     ...shared,
-    plugins: [shortManifest, sharedWithPlugin],
+    plugins: [shortManifest, sharedWithPlugin, separate(shapes, '../src/shapes.cjs')],
     entryPoints: ['src/command/main.ts'],
     outfile: 'dist/bin/sdk-errors.js',
     format: 'esm',
@@ -80,11 +82,18 @@ const results = [
     format: 'cjs',
     minify: true,
   }),
+  await build({
+    ...shared,
+    entryPoints: ['src/catalog/shapes.generated.js'],
+    outfile: 'dist/src/shapes.cjs',
+    format: 'cjs',
+    minify: true,
+  }),
   // One copy for both kinds of modules: ESLint refuses two plugins of one name that are not the
   // same object. It is not minified, so that what it throws can be read without a source map.
   await build({
     ...shared,
-    plugins: [shortManifest, separateResolver],
+    plugins: [shortManifest, separateResolver, separate(shapes, './shapes.cjs')],
     entryPoints: ['src/published.ts'],
     outfile: 'dist/src/core.cjs',
     format: 'cjs',
