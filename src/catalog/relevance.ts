@@ -103,8 +103,17 @@ const catching = /\bcatch\b|\.\s*then\s*\(/u;
 /** `SUCCESS`, `error` and `Logout` stand in many files; where an SDK is used, something else does too. */
 const singleWord = /^(?:[A-Z]+|[A-Z]?[a-z]+)$/u;
 
-/** Names of several words that browsers and languages have as well. */
-const wordsOfPlatforms = new Set(['InternalError', 'NotFound', 'WebSocket']);
+/** Names of several words that browsers, languages and servers have as well. */
+const wordsOfPlatforms = new Set([
+  'ERR_OK',
+  'ERR_UNKNOWN',
+  'INVALID_REQUEST',
+  'InternalError',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'NotFound',
+  'WebSocket',
+]);
 
 /** Methods that React, state containers and browsers have as well. */
 const methodsOfPlatforms = new Set(['getMessages', 'getState', 'setName', 'setState']);

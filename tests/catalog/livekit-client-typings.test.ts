@@ -20,6 +20,13 @@ const sets = [
   { space: 'SubscriptionError', source: 'protocol', name: 'SubscriptionError', count: 3 },
   { space: 'RpcErrorCode', source: 'rpc', name: 'ErrorCode', count: 11 },
   { space: 'DataStreamErrorReason', source: 'typings', name: 'DataStreamErrorReason', count: 9 },
+  { space: 'CryptorErrorReason', source: 'e2ee', name: 'CryptorErrorReason', count: 3 },
+  {
+    space: 'DataTrackPublishErrorReason',
+    source: 'outgoing',
+    name: 'DataTrackPublishErrorReason',
+    count: 8,
+  },
 ];
 
 const installed = catalog.sources.filter((source) => source.package !== undefined);
@@ -39,25 +46,30 @@ it.each(sets)('the $count constants of $name stand in the catalog, and no others
 
 describe('the error classes', () => {
   const text = installedText('livekit-client', 'src/room/errors.ts');
-  const classes = [...text.matchAll(/^export class (\w+)[^{]*\{(.*?)^\}/gmsu)].flatMap(
-    ([, name, body]) => {
-      const number = /super\((-?\d+)/u.exec(body ?? '')?.[1];
-      return number === undefined ? [] : [{ name, value: Number(number) }];
-    },
-  );
+  const classes = [
+    'errors.ts',
+    'data-track/handle.ts',
+    'data-track/packet/errors.ts',
+    'data-track/packetizer.ts',
+    'data-track/depacketizer.ts',
+    'data-track/outgoing/errors.ts',
+    'data-track/incoming/errors.ts',
+    '../e2ee/errors.ts',
+  ].flatMap((file) => numberedClasses(installedText('livekit-client', `src/room/${file}`)));
 
   it('that have a number of their own stand in the catalog with it, and no others', () => {
-    expect(classes).toHaveLength(12);
+    expect(classes).toHaveLength(22);
     const sorted = (list: readonly { name?: string | undefined; value: unknown }[]): unknown[] =>
       list.map(({ name, value }) => `${name ?? ''} ${String(value)}`).sort();
     expect(sorted(namesAndValues(spaceOf(catalog, 'LivekitError').codes))).toEqual(sorted(classes));
   });
 
-  it('share 15 between them once, and the property that tells them apart is their name', () => {
-    expect(classes.filter(({ value }) => value === 15).map(({ name }) => name)).toEqual([
-      'PublishTrackError',
-      'SignalRequestError',
-    ]);
+  it.each([
+    [15, ['PublishTrackError', 'SignalRequestError']],
+    [21, ['DeviceUnsupportedError', 'DataTrackPublishError', 'DataTrackOutgoingPipelineError']],
+    [22, ['DataTrackPushFrameError', 'DataTrackSubscribeError']],
+  ])('share %d, and the property that tells them apart is their name', (number, names) => {
+    expect(classes.filter(({ value }) => value === number).map(({ name }) => name)).toEqual(names);
     expect(text).toContain(`readonly name = 'PublishTrackError'`);
     expect(spaceOf(catalog, 'LivekitError').toldApartBy).toBe('name');
   });
@@ -81,6 +93,7 @@ it('each event and method is declared by a type of its receiver', () => {
   const types: Readonly<Record<string, readonly string[]>> = {
     room: ['Room', 'RoomEventCallbacks'],
     localParticipant: ['LocalParticipant'],
+    localDataTrack: ['LocalDataTrack'],
   };
   const declared = catalog.channels.filter(
     // The props of companion packages are declared there.
@@ -92,3 +105,11 @@ it('each event and method is declared by a type of its receiver', () => {
     expect(types[channel.receiver], channel.id).toContain(around);
   }
 });
+
+/** The classes of a text that hand a number of their own to the class above. */
+function numberedClasses(text: string): { name: string | undefined; value: number }[] {
+  return [...text.matchAll(/^export class (\w+)[^{]*\{(.*?)^\}/gmsu)].flatMap(([, name, body]) => {
+    const number = /super\((-?\d+)/u.exec(body ?? '')?.[1];
+    return number === undefined ? [] : [{ name, value: Number(number) }];
+  });
+}
