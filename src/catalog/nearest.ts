@@ -15,7 +15,8 @@ export interface NearCode {
 
 /**
  * The code that a text was meant for: the one of that name, then one of the same words in another
- * order (`TOKEN_EXPIRED` for `EXPIRED_TOKEN`), then the nearest by edits.
+ * order (`TOKEN_EXPIRED` for `EXPIRED_TOKEN`), then the nearest by edits, then the one of the same
+ * words in another form.
  */
 export function nearestCode(text: string, space: CodeSpace): NearCode | undefined {
   const words = sortedWords(text);
@@ -37,7 +38,13 @@ export function nearestCode(text: string, space: CodeSpace): NearCode | undefine
     }
   }
   // Two edits make another word of a short one.
-  return nearest === undefined || edits * 4 > text.length ? undefined : { code: nearest, edits };
+  if (nearest !== undefined && edits * 4 <= text.length) {
+    return { code: nearest, edits };
+  }
+  const inflected = text.includes('_')
+    ? space.codes.find((code) => readings(code).some((reading) => stems(reading) === stems(text)))
+    : undefined;
+  return inflected === undefined ? undefined : { code: inflected, edits: mostEdits };
 }
 
 /** Words that say of a name that something has failed. */
@@ -71,6 +78,15 @@ function readings(code: Code): string[] {
   return typeof code.value === 'string' && code.value !== code.name
     ? [code.name, code.value]
     : [code.name];
+}
+
+/** The words of a name without what they end in: `KICKED_OUT` was meant for `KICKOUT`. */
+function stems(text: string): string {
+  return text
+    .toUpperCase()
+    .split('_')
+    .map((word) => word.replace(/(?:ED|ING|S)$/u, ''))
+    .join('');
 }
 
 function sortedWords(text: string): string {

@@ -159,6 +159,7 @@ function wrongType(
     reads === 'name' ||
     space.definition.values === 'mixed' ||
     typeof constant.value === typeof code.value ||
+    code.errata?.some(({ value }) => value === constant.value) === true ||
     isLoose ||
     isConverted(site)
     ? undefined

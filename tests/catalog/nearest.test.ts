@@ -13,6 +13,7 @@ describe('the code that a text was meant for', () => {
     ['one letter changed', 'TOKEN_EXPIREX', 'TOKEN_EXPIRED', 1],
     ['two letters left out', 'KICK_OUT', 'KICKED_OUT', 2],
     ['two letters exchanged', 'TOKEN_EXPIRDE', 'TOKEN_EXPIRED', 2],
+    ['the words in another form', 'TOKENS_EXPIRING', 'TOKEN_EXPIRED', 2],
     ['the words in another order', 'EXPIRED_TOKEN', 'TOKEN_EXPIRED', 0],
     ['the words in another order and in small letters', 'expired_token', 'TOKEN_EXPIRED', 0],
   ])('%s', (_, text, name, edits) => {

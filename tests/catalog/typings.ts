@@ -53,7 +53,8 @@ export class Typings {
    * @param path - the properties from the event's one parameter to the place.
    */
   membersInEvent(event: string, path: readonly string[], enumName: string): readonly string[] {
-    const [signature] = this.#memberOf(['IEngineEvents', 'IWTNStreamEvents'], event)?.getCallSignatures() ?? [];
+    const [signature] =
+      this.#memberOf(['IEngineEvents', 'IWTNStreamEvents'], event)?.getCallSignatures() ?? [];
     const parameter = signature?.parameters[0];
     let type = parameter && this.#checker.getTypeOfSymbol(parameter);
     for (const step of path) {
