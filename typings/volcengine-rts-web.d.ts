@@ -120,6 +120,10 @@ declare namespace VolcengineRtsWeb {
      * the service found no path to forward the message: send the message again after a pause
      *
      * 服务端未找到转发消息的路径：稍候重新发送该消息
+     *
+     * the vendor's page of 2025-01-03 no longer lists it
+     *
+     * 厂商 2025-01-03 的页面不再列出
      */
     readonly USER_MESSAGE_NO_RELAYPATH: 'USER_MESSAGE_NO_RELAYPATH';
     /**
@@ -144,12 +148,20 @@ declare namespace VolcengineRtsWeb {
      * the connection is still being set up: hold the message back and send it once the connection is up
      *
      * 连接仍在初始化：暂存消息，连接就绪后再发送
+     *
+     * the vendor's page of 2025-01-03 no longer lists it
+     *
+     * 厂商 2025-01-03 的页面不再列出
      */
     readonly USER_MESSAGE_INIT: 'USER_MESSAGE_INIT';
     /**
      * there is no data connection to send over: keep the message and send it again when the connection is back
      *
      * 缺少可用的数据连接：保留消息，待连接恢复后重发
+     *
+     * the vendor's page of 2025-01-03 no longer lists it
+     *
+     * 厂商 2025-01-03 的页面不再列出
      */
     readonly USER_MESSAGE_NO_CONNECTION: 'USER_MESSAGE_NO_CONNECTION';
     /**
@@ -180,6 +192,228 @@ declare namespace VolcengineRtsWeb {
 
   /** Every documented value. A later SDK version may add some. */
   type ErrorCode = ErrorCodes[keyof ErrorCodes];
+
+  /** The documented ones of what `rts.createRTSRoom()` rejects with. */
+  type CreateRTSRoomErrorCode = ErrorCodes['REPEAT_CREATE_ROOM'];
+
+  /** What `rts.createRTSRoom()` rejects with. */
+  interface CreateRTSRoomError {
+    readonly code: CreateRTSRoomErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.login()` rejects with. */
+  type LoginErrorCode = ErrorCodes[
+    'INVALID_TOKEN' | 'EXPIRED_TOKEN' | 'ALREADY_LOGIN' | 'LOGIN_FAILED'];
+
+  /** What `rts.login()` rejects with. */
+  interface LoginError {
+    readonly code: LoginErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.logout()` rejects with. */
+  type LogoutErrorCode = ErrorCodes['NOT_LOGIN'];
+
+  /** What `rts.logout()` rejects with. */
+  interface LogoutError {
+    readonly code: LogoutErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.updateLoginToken()` rejects with. */
+  type UpdateLoginTokenErrorCode = ErrorCodes['INVALID_TOKEN' | 'EXPIRED_TOKEN' | 'NOT_LOGIN'];
+
+  /** What `rts.updateLoginToken()` rejects with. */
+  interface UpdateLoginTokenError {
+    readonly code: UpdateLoginTokenErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.getPeerOnlineStatus()` rejects with. */
+  type GetPeerOnlineStatusErrorCode = ErrorCodes['NOT_LOGIN'];
+
+  /** What `rts.getPeerOnlineStatus()` rejects with. */
+  interface GetPeerOnlineStatusError {
+    readonly code: GetPeerOnlineStatusErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.setServerParams()` rejects with. */
+  type SetServerParamsErrorCode = ErrorCodes['NOT_LOGIN' | 'SET_SERVER_PARAMS_FAILED'];
+
+  /** What `rts.setServerParams()` rejects with. */
+  interface SetServerParamsError {
+    readonly code: SetServerParamsErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.sendMessage()` rejects with. */
+  type SendMessageErrorCode = ErrorCodes[
+    | 'USER_MESSAGE_TIMEOUT'
+    | 'USER_MESSAGE_BROKEN'
+    | 'USER_MESSAGE_NO_RECEIVER'
+    | 'USER_MESSAGE_NO_RELAYPATH'
+    | 'USER_MESSAGE_INIT'
+    | 'USER_MESSAGE_NO_CONNECTION'
+    | 'USER_MESSAGE_NOT_LOGIN'
+    | 'USER_MESSAGE_UNKNOWN'];
+
+  /** What `rts.sendMessage()` rejects with. */
+  interface SendMessageError {
+    readonly code: SendMessageErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.sendBinaryMessage()` rejects with. */
+  type SendBinaryMessageErrorCode = ErrorCodes[
+    | 'USER_MESSAGE_TIMEOUT'
+    | 'USER_MESSAGE_BROKEN'
+    | 'USER_MESSAGE_NO_RECEIVER'
+    | 'USER_MESSAGE_NO_RELAYPATH'
+    | 'USER_MESSAGE_INIT'
+    | 'USER_MESSAGE_NO_CONNECTION'
+    | 'USER_MESSAGE_NOT_LOGIN'
+    | 'USER_MESSAGE_UNKNOWN'];
+
+  /** What `rts.sendBinaryMessage()` rejects with. */
+  interface SendBinaryMessageError {
+    readonly code: SendBinaryMessageErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.sendServerMessage()` rejects with. */
+  type SendServerMessageErrorCode = ErrorCodes[
+    | 'USER_MESSAGE_TIMEOUT'
+    | 'USER_MESSAGE_BROKEN'
+    | 'USER_MESSAGE_NO_RELAYPATH'
+    | 'USER_MESSAGE_SEND_TO_SERVER_ERROR'
+    | 'USER_MESSAGE_SERVER_RESPONSE_ERROR'
+    | 'USER_MESSAGE_INIT'
+    | 'USER_MESSAGE_NO_CONNECTION'
+    | 'USER_MESSAGE_NOT_LOGIN'
+    | 'USER_MESSAGE_SERVER_PARAMS_NOTSET'
+    | 'USER_MESSAGE_UNKNOWN'];
+
+  /** What `rts.sendServerMessage()` rejects with. */
+  interface SendServerMessageError {
+    readonly code: SendServerMessageErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `rts.sendServerBinaryMessage()` rejects with. */
+  type SendServerBinaryMessageErrorCode = ErrorCodes[
+    | 'USER_MESSAGE_TIMEOUT'
+    | 'USER_MESSAGE_BROKEN'
+    | 'USER_MESSAGE_NO_RELAYPATH'
+    | 'USER_MESSAGE_SEND_TO_SERVER_ERROR'
+    | 'USER_MESSAGE_SERVER_RESPONSE_ERROR'
+    | 'USER_MESSAGE_INIT'
+    | 'USER_MESSAGE_NO_CONNECTION'
+    | 'USER_MESSAGE_NOT_LOGIN'
+    | 'USER_MESSAGE_SERVER_PARAMS_NOTSET'
+    | 'USER_MESSAGE_UNKNOWN'];
+
+  /** What `rts.sendServerBinaryMessage()` rejects with. */
+  interface SendServerBinaryMessageError {
+    readonly code: SendServerBinaryMessageErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `room.joinRoom()` rejects with. */
+  type JoinRoomErrorCode = ErrorCodes[
+    'INVALID_TOKEN' | 'EXPIRED_TOKEN' | 'ALREADY_JOIN_ROOM' | 'JOIN_ROOM_FAILED'];
+
+  /** What `room.joinRoom()` rejects with. */
+  interface JoinRoomError {
+    readonly code: JoinRoomErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `room.sendRoomMessage()` rejects with. */
+  type SendRoomMessageErrorCode = ErrorCodes[
+    | 'USER_MESSAGE_TIMEOUT'
+    | 'USER_MESSAGE_BROKEN'
+    | 'USER_MESSAGE_NO_RELAYPATH'
+    | 'USER_MESSAGE_NOT_JOIN'
+    | 'USER_MESSAGE_INIT'
+    | 'USER_MESSAGE_NO_CONNECTION'
+    | 'USER_MESSAGE_UNKNOWN'];
+
+  /** What `room.sendRoomMessage()` rejects with. */
+  interface SendRoomMessageError {
+    readonly code: SendRoomMessageErrorCode;
+    readonly [property: string]: any;
+  }
+
+  /** The documented ones of what `room.sendRoomBinaryMessage()` rejects with. */
+  type SendRoomBinaryMessageErrorCode = ErrorCodes[
+    | 'USER_MESSAGE_TIMEOUT'
+    | 'USER_MESSAGE_BROKEN'
+    | 'USER_MESSAGE_NO_RELAYPATH'
+    | 'USER_MESSAGE_NOT_JOIN'
+    | 'USER_MESSAGE_INIT'
+    | 'USER_MESSAGE_NO_CONNECTION'
+    | 'USER_MESSAGE_UNKNOWN'];
+
+  /** What `room.sendRoomBinaryMessage()` rejects with. */
+  interface SendRoomBinaryMessageError {
+    readonly code: SendRoomBinaryMessageErrorCode;
+    readonly [property: string]: any;
+  }
+
+  // A declared member has its exact type: the index signatures answer for all others alone, so
+  // that an application can use what the catalog says nothing about.
+
+  /** The SDK's own object. */
+  interface Sdk {
+    [member: string]: any;
+  }
+
+  /** No source says how it is made. */
+  interface Rts {
+    /** Throws {@link CreateRTSRoomError}. */
+    createRTSRoom(...args: any[]): any;
+    /** Rejects with {@link LoginError}. */
+    login(...args: any[]): Promise<any>;
+    /** Rejects with {@link LogoutError}. */
+    logout(...args: any[]): Promise<any>;
+    /** Rejects with {@link UpdateLoginTokenError}. */
+    updateLoginToken(...args: any[]): Promise<any>;
+    /** Rejects with {@link GetPeerOnlineStatusError}. */
+    getPeerOnlineStatus(...args: any[]): Promise<any>;
+    /** Rejects with {@link SetServerParamsError}. */
+    setServerParams(...args: any[]): Promise<any>;
+    /** Rejects with {@link SendMessageError}. */
+    sendMessage(...args: any[]): Promise<any>;
+    /** Rejects with {@link SendBinaryMessageError}. */
+    sendBinaryMessage(...args: any[]): Promise<any>;
+    /** Rejects with {@link SendServerMessageError}. */
+    sendServerMessage(...args: any[]): Promise<any>;
+    /** Rejects with {@link SendServerBinaryMessageError}. */
+    sendServerBinaryMessage(...args: any[]): Promise<any>;
+    createRTSRoom(...args: any[]): Room;
+    [member: string]: any;
+  }
+
+  /** Made by `createRTSRoom` of a `rts`. */
+  interface Room {
+    /** Rejects with {@link JoinRoomError}. */
+    joinRoom(...args: any[]): Promise<any>;
+    /** Rejects with {@link SendRoomMessageError}. */
+    sendRoomMessage(...args: any[]): Promise<any>;
+    /** Rejects with {@link SendRoomBinaryMessageError}. */
+    sendRoomBinaryMessage(...args: any[]): Promise<any>;
+    [member: string]: any;
+  }
 }
 
-// No module @volcengine/rts is declared, because the catalog knows none of its exports.
+declare module '@volcengine/rts' {
+  const sdk: VolcengineRtsWeb.Sdk;
+  namespace sdk {
+    type ErrorCode = VolcengineRtsWeb.ErrorCode;
+    type Rts = VolcengineRtsWeb.Rts;
+    type Room = VolcengineRtsWeb.Room;
+  }
+  export = sdk;
+}

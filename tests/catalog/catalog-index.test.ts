@@ -153,7 +153,7 @@ describe('channels', () => {
     { name: 'error', kind: 'event', catalogs: ['netease-webrtc', 'nertc-web', 'trtc-web'] },
     { name: 'onLogout', kind: 'callback', catalogs: ['agora-signaling'] },
     { name: 'onFailure', kind: 'option', catalogs: ['volcengine-rtc-miniapp'] },
-    { name: 'joinRoom', kind: 'method', catalogs: ['volcengine-rtc-web'] },
+    { name: 'joinRoom', kind: 'method', catalogs: ['volcengine-rtc-web', 'volcengine-rts-web'] },
     {
       name: 'join',
       kind: 'method',

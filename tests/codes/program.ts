@@ -10,12 +10,18 @@ export interface Place {
 /** Every place that holds a value of a space, as far as registrations of its kind are seen. */
 export function placesOf(catalog: Catalog, space: Space): Place[] {
   return catalog.channels
-    .filter(({ kind }) => kind !== 'option')
+    .filter(({ kind, receiver }) => kind !== 'option' && isMade(catalog, receiver))
     .flatMap((channel) =>
       channel.payload
         .filter((payload) => payload.space === space.id && payload.reads !== 'name')
         .map((payload) => ({ catalog, channel, payload })),
     );
+}
+
+/** Whether a catalog says how a program without types comes by an object. */
+function isMade(catalog: Catalog, receiver: string): boolean {
+  const made = catalog.receivers.find(({ id }) => id === receiver)?.createdBy;
+  return receiver === 'sdk' || made?.some(({ on }) => isMade(catalog, on)) === true;
 }
 
 /** The place that a channel's payload has under a path. */
