@@ -99,3 +99,24 @@ describe('events with numbers of their own', () => {
     expect(retrying.map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('what is wrong with a stream', () => {
+  it('has the names and numbers of the map in the bundle', () => {
+    const bundle = installedText('@volcengine/rtc', 'index.esm.nopolyfill.min.js');
+    const [, body = ''] = /const RTCExceptionCodeMap=\{([^}]*)\}/u.exec(bundle) ?? [];
+    const map = body.split(',').map((entry) => entry.split(':'));
+    const { codes } = spaceOf(catalog, 'RTCExceptionCodeMap');
+    expect(codes).toHaveLength(14);
+    expect(codes.map(({ name, value }) => [name, String(value)])).toEqual(map);
+  });
+
+  it('is no error that must be handled', () => {
+    const program = (test: string): string =>
+      `engine.on('onLocalStatsException', (e) => { if (${test}) hint(); });`;
+    expect(rulesOf(program('e.code === 1001'), 'recommended')).toEqual([]);
+    expect(rulesOf(program(`e.exception === 'FRAMERATE_INPUT_TOO_LOW'`), 'recommended')).toEqual(
+      [],
+    );
+    expect(rulesOf(program('e.code === 1009'), 'recommended')).toEqual(['no-impossible-code']);
+  });
+});
