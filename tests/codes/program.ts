@@ -1,4 +1,5 @@
 import type { Catalog, Channel, Payload, Space } from '../../src/catalog/catalog.js';
+import { isMade } from '../catalog/made-receiver.js';
 
 /** A place where a channel of an SDK holds codes of a space. */
 export interface Place {
@@ -16,12 +17,6 @@ export function placesOf(catalog: Catalog, space: Space): Place[] {
         .filter((payload) => payload.space === space.id && payload.reads !== 'name')
         .map((payload) => ({ catalog, channel, payload })),
     );
-}
-
-/** Whether a catalog says how a program without types comes by an object. */
-function isMade(catalog: Catalog, receiver: string): boolean {
-  const made = catalog.receivers.find(({ id }) => id === receiver)?.createdBy;
-  return receiver === 'sdk' || made?.some(({ on }) => isMade(catalog, on)) === true;
 }
 
 /** The place that a channel's payload has under a path. */

@@ -1,5 +1,6 @@
 import type { Catalog, Channel, Code, Payload, Space } from '../../../src/catalog/catalog.js';
 import { builtInCatalogs } from '../../../src/catalog/load.js';
+import { isMade } from '../../catalog/made-receiver.js';
 import { aliasCatalog } from './alias-catalog.js';
 
 /** A space, and where its codes arrive: at a channel of the SDK, or nobody says where. */
@@ -20,6 +21,8 @@ const placesBySpace: readonly (readonly Place[])[] = catalogs.flatMap((catalog) 
       channel.payload
         // What a component receives, its handler receives as an event's does.
         .filter((payload) => payload.space === space.id && channel.kind !== 'prop')
+        // An object that is known by its types alone is in no program without them.
+        .filter(() => isMade(catalog, channel.receiver))
         .map((payload): Place => ({ catalog, space, channel, payload })),
     ),
   ]),
