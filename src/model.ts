@@ -221,7 +221,8 @@ export class FileModel {
 
   #remember(bound: BoundSite): void {
     const { site } = bound;
-    const nodes = site.kind === 'table' ? site.lookups.map((one) => one.node) : [site.node];
+    const nodes =
+      site.kind === 'table' ? [...site.lookups.map((one) => one.node), ...site.asks] : [site.node];
     for (const node of nodes) {
       this.#boundByNode.set(node, bound);
     }

@@ -235,10 +235,10 @@ export class EntityResolver {
     const [name] = variable.identifiers;
     const index =
       name === undefined ? -1 : node.params.findIndex((parameter) => isInside(name, parameter));
-    const promise = index === 0 ? promiseBefore(node) : undefined;
+    const given = (index === 0 ? promiseBefore(node) : undefined) ?? givenAtOnce(node, index);
     return this.#resolvePattern(
       node.params[index] ?? null,
-      (promise === undefined ? undefined : this.resolve(promise)) ??
+      (given === undefined ? undefined : this.resolve(given)) ??
         entity({ kind: 'parameter', function: node, index }),
       variable,
     );
@@ -362,6 +362,14 @@ function promiseBefore(node: FunctionNode): TSESTree.Expression | undefined {
     propertyName(parent.callee) === 'then'
     ? parent.callee.object
     : undefined;
+}
+
+/** What a function that is called where it stands gets: `(function (window) { … })(window)`. */
+function givenAtOnce(node: FunctionNode, index: number): TSESTree.Node | undefined {
+  const { parent } = node;
+  const isCalled = parent.type === 'CallExpression' && parent.callee === node && node.id === null;
+  const given = isCalled ? parent.arguments[index] : undefined;
+  return given?.type === 'SpreadElement' ? undefined : given;
 }
 
 function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {

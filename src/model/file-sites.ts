@@ -137,6 +137,9 @@ export function collectSites(
       case 'TryStatement':
         add(registrations, catchRegistration(node, binder, rejections));
         break;
+      case 'Property':
+        add(sites, tableSite(node, binder));
+        break;
       case 'PropertyDefinition':
       case 'VariableDeclarator':
         add(sites, tableSite(node, binder));

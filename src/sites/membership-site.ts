@@ -10,6 +10,7 @@ import {
   withoutAssertions,
 } from '../syntax/expression.js';
 import { type Definition, namesOfDefinition } from './definition-names.js';
+import { frozenBy } from './frozen.js';
 import { isOfParameter } from './payload-expression.js';
 import type { MembershipSite, Test } from './site.js';
 
@@ -91,6 +92,10 @@ function listElements(node: TSESTree.Node, binder: Binder, lists = 0): TSESTree.
       return inner.callee.type === 'Identifier' && inner.callee.name === 'Set' && list !== undefined
         ? listElements(list, binder, lists + 1)
         : undefined;
+    }
+    case 'CallExpression': {
+      const frozen = frozenBy(inner);
+      return frozen === undefined ? undefined : listElements(frozen, binder, lists + 1);
     }
     case 'Identifier':
     case 'MemberExpression': {

@@ -52,6 +52,8 @@ export interface TableSite {
   readonly subject: TSESTree.Node;
   readonly tests: readonly (Test & { readonly entry: TSESTree.Node })[];
   readonly lookups: readonly Lookup[];
+  /** Where it is asked whether it has a key. */
+  readonly asks: readonly TSESTree.Node[];
 }
 
 export type Site = ComparisonSite | MembershipSite | SwitchSite | TableSite;

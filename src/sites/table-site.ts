@@ -12,26 +12,29 @@ import {
   withAssertions,
   withoutAssertions,
 } from '../syntax/expression.js';
-import { namesOfDefinition } from './definition-names.js';
+import { type PartDefinition, namesOfPart } from './definition-names.js';
+import { frozenBy } from './frozen.js';
 import type { Lookup, TableSite, Test } from './site.js';
 
 type Entry = Test & { readonly entry: TSESTree.Node };
 
 /**
- * The table that a variable or class property holds, if it is looked up by an expression.
+ * The table that a variable, a class property, or a part of one holds, if it is looked up by an
+ * expression.
  */
-export function tableSite(
-  definition: TSESTree.PropertyDefinition | TSESTree.VariableDeclarator,
-  binder: Binder,
-): TableSite | undefined {
+export function tableSite(definition: PartDefinition, binder: Binder): TableSite | undefined {
   const value = definition.type === 'VariableDeclarator' ? definition.init : definition.value;
   const written = value === null ? undefined : entriesOf(value, binder);
-  if (written === undefined) {
+  if (
+    written === undefined ||
+    // Objects within objects are many: names are looked for where keys are codes.
+    (definition.type === 'Property' && !written.tests.some((test) => isOfCode(test, binder)))
+  ) {
     return undefined;
   }
-  const names = namesOfDefinition(definition, binder);
+  const names = namesOfPart(definition, binder);
   const table =
-    written.tests.length > 0
+    written.tests.length > 0 || definition.type === 'Property'
       ? written
       : { ...written, entries: undefined, tests: entriesAdded(names, definition, binder) };
   if (table.tests.length === 0) {
@@ -45,7 +48,23 @@ export function tableSite(
   const [first] = lookups;
   return first === undefined
     ? undefined
-    : { kind: 'table', ...table, name, subject: first.subject, lookups };
+    : {
+        kind: 'table',
+        ...table,
+        name,
+        subject: first.subject,
+        lookups,
+        asks: names.flatMap((one) => askAt(one)),
+      };
+}
+
+function isOfCode({ constant }: Test, { index }: Binder): boolean {
+  return (
+    constant !== undefined &&
+    (constant.space !== undefined ||
+      index.withValue(constant.value).length > 0 ||
+      index.withName(String(constant.value)).length > 0)
+  );
 }
 
 function entriesOf(
@@ -64,8 +83,8 @@ function entriesOf(
     });
     return { node: inner, entries: inner, tests };
   }
-  if (inner.type === 'CallExpression' && propertyNameOfCallee(inner) === 'freeze') {
-    const [frozen] = inner.arguments;
+  if (inner.type === 'CallExpression') {
+    const frozen = frozenBy(inner);
     return frozen === undefined ? undefined : entriesOf(frozen, binder);
   }
   if (
@@ -182,6 +201,31 @@ function lookupAt(identifier: TSESTree.Node, table: TSESTree.Node): Lookup[] {
   return propertyName(parent) === 'get' && argument !== undefined
     ? [{ node: call, subject: inspectedExpression(argument) }]
     : [];
+}
+
+/** Where it is asked whether the table that an expression names has a key. */
+function askAt(identifier: TSESTree.Node): TSESTree.Node[] {
+  const node = withAssertions(identifier);
+  const parent = parentOf(node);
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return parent.operator === 'in' && parent.right === node ? [parent] : [];
+    case 'CallExpression':
+      return parent.arguments[0] === node &&
+        /^hasOwn$|^call$/u.test(propertyNameOfCallee(parent) ?? '')
+        ? [parent]
+        : [];
+    case 'MemberExpression': {
+      const { parent: call } = parent;
+      return call.type === 'CallExpression' &&
+        call.callee === parent &&
+        /^has(?:OwnProperty)?$/u.test(propertyName(parent) ?? '')
+        ? [call]
+        : [];
+    }
+    default:
+      return [];
+  }
 }
 
 function isNull(node: TSESTree.Node): boolean {

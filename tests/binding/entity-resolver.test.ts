@@ -256,9 +256,20 @@ describe('a parameter', () => {
     ['one that is set and has a default', '(a = 1) => { a = VERTC; here(a); };', 'nothing'],
     ['one that is read besides', '(a) => { read(a); here(a); };', 'parameter 0'],
     ['one that has a name besides', '(a) => { const b = a; here(b.code); };', 'parameter 0 .code'],
+    [
+      'of a function that is called where it stands',
+      '(function (window, Sdk) { here(window); here(Sdk.code); })(window, VERTC);',
+      ['global window', 'global VERTC .code'],
+    ],
+    [
+      'of one that is called by its name too',
+      '(function f(a) { here(a); f(b); })(c);',
+      'parameter 0',
+    ],
+    ['of one that is called with more', '((a, b) => here(b))(...all);', 'parameter 1'],
     ['a name in a default of another', '({ a = (b) => here(b) }) => {};', 'parameter 0'],
   ])('%s', (_, code, entity) => {
-    expect(entitiesOf(code)).toEqual([entity]);
+    expect(entitiesOf(code)).toEqual([entity].flat());
   });
 });
 

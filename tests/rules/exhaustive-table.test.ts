@@ -53,6 +53,18 @@ describe('a table without a fallback beside its look-up is asked for the rest', 
       'a property of a class',
       `${start}class Texts { texts: Record<string, string> = { [VERTC.ErrorCode.KICKED_OUT]: 'kicked' }; start() { ${handler('report(this.texts[e.errorCode]);')} } }`,
     ],
+    [
+      'a table within an object',
+      `${start}const TEXTS: Record<string, Record<string, string>> = { common: { ok: 'OK' }, session: { KICKED_OUT: 'kicked' } };\n${handler('const text = TEXTS.session?.[e.errorCode]; if (text) leave(text);')}`,
+    ],
+    [
+      'a test of its keys before the look-up',
+      lookedUp(`if (!Object.hasOwn(TEXTS, e.errorCode)) return; leave(TEXTS[e.errorCode]);`),
+    ],
+    [
+      'a test by in before the look-up',
+      lookedUp(`if (e.errorCode in TEXTS) leave(TEXTS[e.errorCode]);`),
+    ],
     ['a fallback that is nothing', lookedUp(`report(TEXTS[e.errorCode] ?? '');`)],
     ['a fallback that is undefined', lookedUp(`report(TEXTS[e.errorCode] || undefined);`)],
     [

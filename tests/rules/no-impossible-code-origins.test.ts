@@ -31,6 +31,10 @@ describe('a list that is asked in several places', () => {
       `class Codes { static gone = ['KICKED_OUT', 'ROOM_DISMISSED']; }\n${asked('Codes.gone')}`,
     ],
     [
+      'a frozen list',
+      `const gone = Object.freeze(['KICKED_OUT', 'ROOM_DISMISSED']);\n${asked('gone')}`,
+    ],
+    [
       'a property of an object',
       `const codes = { gone: ['KICKED_OUT', 'ROOM_DISMISSED'] };\n${asked('codes.gone')}`,
     ],
@@ -58,6 +62,8 @@ describe('a function that tests a code', () => {
   it.each([
     ['a timer gives it nothing', `setTimeout(isGone, 1000);`],
     ['it is given to the SDK', `engine.once('onError', isGone);`],
+    ['it is taken back from the SDK', `engine.off('onError', isGone);`],
+    ['it is taken back from others', `bus.removeEventListener('gone', isGone);`],
   ])('is wrong where %s', (_, other) => {
     expect(underlinedIn(`${helper}${handler}${other}\n`)).toEqual([`'ROOM_DISMISSED'`]);
   });
