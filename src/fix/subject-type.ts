@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FileModel } from '../model.js';
 import type { BoundSite } from '../model/bound-site.js';
+import { convertedFrom } from '../sites/conversion.js';
 import type { Site } from '../sites/site.js';
 import { isInside, withoutAssertions } from '../syntax/expression.js';
 import type { TypeFacts } from '../types/oracle.js';
@@ -15,7 +16,10 @@ export function subjectTypeOf(bound: BoundSite, model: FileModel): TypeFacts {
   const { binder, sourceCode } = model;
   const inspected = inspectedBy(bound.site);
   // Of `Number(code)` it is a number, whatever arrives.
-  const isOther = isAssertion(inspected) || withoutAssertions(inspected) !== bound.site.subject;
+  const isOther =
+    isAssertion(inspected) ||
+    withoutAssertions(inspected) !== bound.site.subject ||
+    convertedFrom(bound.site.subject, binder.resolver) !== undefined;
   const facts = isOther ? binder.oracle.typeOf(inspected) : model.subjectType(bound);
   return facts.unknown ? writtenTypeOf(inspected, binder.resolver, sourceCode.ast) : facts;
 }

@@ -118,7 +118,7 @@ function impossibility(
   }
   const reason =
     matched.length > 0
-      ? (wrongType(bound, constant, matched) ?? neverDelivered(bound, matched, model))
+      ? (wrongType(bound, constant, matched, model) ?? neverDelivered(bound, matched, model))
       : mayBeAnothers(bound, constant, model)
         ? undefined
         : (otherSpace(bound, constant) ?? unknownValue(bound, constant, model));
@@ -153,6 +153,7 @@ function wrongType(
   { reads, site, space }: BoundSite,
   constant: Constant,
   [code]: readonly Code[],
+  { binder }: FileModel,
 ): Reason | undefined {
   const isLoose = site.kind === 'comparison' && site.node.operator.length === 2;
   return code === undefined ||
@@ -161,7 +162,7 @@ function wrongType(
     typeof constant.value === typeof code.value ||
     code.errata?.some(({ value }) => value === constant.value) === true ||
     isLoose ||
-    isConverted(site)
+    isConverted(site, binder.resolver)
     ? undefined
     : { kind: 'type', meant: code };
 }

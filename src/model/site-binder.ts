@@ -4,6 +4,7 @@ import type { Binder } from '../binding/binder.js';
 import type { Code } from '../catalog/catalog.js';
 import type { HandlerSet } from '../channels/handler-set.js';
 import type { Registration } from '../channels/registration.js';
+import { convertedFrom } from '../sites/conversion.js';
 import type { Site } from '../sites/site.js';
 import { functionAround, inspectedExpression, propertyName } from '../syntax/expression.js';
 import { type BoundSite, codesMatched } from './bound-site.js';
@@ -37,7 +38,9 @@ export class SiteBinder {
 
   /** The code that an expression is, if it is read from the payload of a handler. */
   read(subject: TSESTree.Node): BoundSite['read'] {
-    return this.handlers.read(this.binder.resolver.resolve(subject));
+    const { resolver } = this.binder;
+    const converted = convertedFrom(subject, resolver);
+    return this.handlers.read(resolver.resolve(converted ?? subject));
   }
 
   /** What a site inspects, where that is known. */

@@ -24,6 +24,7 @@ describe('NetEase 61004 without a look at name', () => {
     ['as a label', 'switch (err.code) { case 61004: retry(); break; default: report(err); }'],
     ['as a string', "if (String(err.code) === '61004') { retry(); }"],
     ['in a list', 'if ([61001, 61004].includes(err.code)) { retry(); }'],
+    ['converted before', 'const code = Number(err.code); if (code === 61004) { retry(); }'],
     ['destructured', 'const { code } = err; if (code === 61004) { retry(); }'],
     ['in a conditional', 'show(err.code === 61004 ? 1 : 2);'],
   ])('%s', (_, body) => {

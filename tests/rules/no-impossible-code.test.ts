@@ -153,6 +153,11 @@ describe('what is sent otherwise', () => {
     ['reported', `code === '103'`, 1],
     ['reported as a label', `(() => { switch (code) { case '103': leave(); } })()`, 1],
     ['not behind String()', `String(code) === '103'`, 0],
+    [
+      'not in a variable behind String()',
+      `(() => { const text = String(code); return text === '103'; })()`,
+      0,
+    ],
     ['not in a template', '`${code}` === "103"', 0],
     ['not with ==', `code == '103'`, 0],
     ['as a number', `code === 103`, 0],

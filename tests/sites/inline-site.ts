@@ -5,7 +5,7 @@ import { membershipSite } from '../../src/sites/membership-site.js';
 import type { ComparisonSite, MembershipSite, SwitchSite } from '../../src/sites/site.js';
 import { switchSite } from '../../src/sites/switch-site.js';
 import { first } from '../syntax/parsed.js';
-import { file } from './file.js';
+import { type File, file } from './file.js';
 
 type InlineSite = ComparisonSite | MembershipSite | SwitchSite;
 
@@ -26,7 +26,13 @@ export function siteIn(
     | AST_NODE_TYPES.CallExpression
     | AST_NODE_TYPES.SwitchStatement,
 ): InlineSite | undefined {
-  const { binder, sourceCode } = file(code);
+  return siteOf(file(code), type);
+}
+
+export function siteOf(
+  { binder, sourceCode }: File,
+  type: Parameters<typeof siteIn>[1],
+): InlineSite | undefined {
   switch (type) {
     case AST_NODE_TYPES.BinaryExpression:
       return comparisonSite(first(sourceCode, type), binder);
