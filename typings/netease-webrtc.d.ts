@@ -228,14 +228,22 @@ declare namespace WebRTC {
      * the gateway is already initialised or logged in: start the connection only once per call and keep the one that exists
      *
      * 网关早已完成初始化或登录：每次通话只发起一次连接，沿用已有的连接
+     *
+     * the page says 61004, plugin 7.1 and later send 61005; 6.1 and earlier send no gateway code
+     *
+     * 文档写作 61004，插件 7.1 起为 61005；6.1 及更早版本没有网关错误码
      */
-    readonly GateWayLoginAlready: 61004;
+    readonly GateWayLoginAlready: 61004 | 61005;
     /**
      * the media gateway reported an error of its own: end this call on the page, then call or join again after a pause
      *
      * 媒体网关自身报告了错误：在页面上结束本次通话，稍候重新呼叫或加入
+     *
+     * the page says 61004, plugin 7.1 and later send 61006; 6.1 and earlier send no gateway code
+     *
+     * 文档写作 61004，插件 7.1 起为 61006；6.1 及更早版本没有网关错误码
      */
-    readonly GateWayServerError: 61004;
+    readonly GateWayServerError: 61004 | 61006;
     /**
      * the media connection to the server could not be set up: ask the user to check network and firewall, then call or join again
      *
@@ -294,8 +302,18 @@ declare namespace WebRTC {
      * the accompaniment's audio file could not be decoded: use an audio file that the browser can decode and start the accompaniment again
      *
      * 伴音所用的音频文件解不开：换成浏览器能解码的音频文件，再开始伴音
+     *
+     * the SDK has this name, but startAudioMixing answers with AudioFileDownloadError instead
+     *
+     * SDK 使用此名称，但 startAudioMixing 实际以 AudioFileDownloadError 拒绝
      */
     readonly MusicalAccompanimentError: 63100;
+    /**
+     * Another name of `MusicalAccompanimentError`: the SDK has this name, but startAudioMixing answers with AudioFileDownloadError instead
+     *
+     * SDK 使用此名称，但 startAudioMixing 实际以 AudioFileDownloadError 拒绝
+     */
+    readonly AudioMixingError: 63100;
     /**
      * the accompaniment's audio file could not be loaded: check the file's address and its CORS headers, then start the accompaniment again
      *
@@ -372,8 +390,18 @@ declare namespace WebRTC {
      * the device is open already: show the device as on, and stop it first to switch to another one
      *
      * 设备早已打开，又开了一次：把设备显示为已打开；要换设备就先关闭当前设备
+     *
+     * the SDK sends this spelling, and startDevice puts it into the event of DeviceOpenError
+     *
+     * SDK 实际如此拼写，且 startDevice 把它放在 DeviceOpenError 的 event 中
      */
     readonly DeviceAlreadyOpen: 65007;
+    /**
+     * Another name of `DeviceAlreadyOpen`: the SDK sends this spelling, and startDevice puts it into the event of DeviceOpenError
+     *
+     * SDK 实际如此拼写，且 startDevice 把它放在 DeviceOpenError 的 event 中
+     */
+    readonly DeviceAlreadytOpen: 65007;
     /**
      * the list of usable devices could not be read: ask the user to grant microphone and camera access, then list the devices again
      *

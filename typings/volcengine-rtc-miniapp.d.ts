@@ -63,6 +63,18 @@ declare namespace VolcEngineRTC_MiniApp {
      */
     readonly HAS_INITED: 100008;
     /**
+     * a messaging method was called before login: wait until client.login() has succeeded, then repeat the call
+     *
+     * 还没登录就调用了消息类方法：等 client.login() 成功后再调用
+     */
+    readonly NOT_LOGIN: 100009;
+    /**
+     * a message went to the business server before its address was set: wait until client.setServerParams() has succeeded, then send again
+     *
+     * 还没设置业务服务器地址就向它发消息：等 client.setServerParams() 成功后再发送
+     */
+    readonly NO_SERVER_PARAM: 100010;
+    /**
      * the stream to subscribe or mute is not known: wait for STREAM_ADDED of that user and check the arguments, then call again
      *
      * 要订阅或静音的流不存在：收到该用户的 STREAM_ADDED 并核对参数后再调用
@@ -84,6 +96,12 @@ declare namespace VolcEngineRTC_MiniApp {
      * 供应商原文即为此拼写（应为 WEBSOCKET），后来的页面也未改
      */
     readonly NO_WEBSOCLET_URL: 200003;
+    /**
+     * the login did not go through: check token and user ID, then call client.login() again; contact support if it keeps failing
+     *
+     * 登录没有成功：核对 Token 与用户 ID 后再次调用 client.login()，反复失败时联系技术支持
+     */
+    readonly LOGIN_FAILED: 200004;
     /**
      * the stream could not be subscribed to: show that the remote stream is missing and call client.subscribe() again
      *
