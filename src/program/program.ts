@@ -43,8 +43,10 @@ export class Program implements Modules {
     this.visitorKeys = { ...linted.visitorKeys };
     this.#keys.add(linted.visitorKeys);
     this.#add(language.file, { source: linted, outline: new FileOutline(linted) });
-    store.takeTree(linted, language);
     this.#graph = store.graphOf(language.file);
+    if (this.#graph.isConnected(language.file)) {
+      store.takeTree(linted, language);
+    }
     const judged = judgedFiles(language.file, this.#graph);
     explain(`${language.file}: judged with ${others(judged, language.file)}`);
     this.files = judged.flatMap((file) => this.#open(file) ?? []);

@@ -54,6 +54,11 @@ export class ProjectGraph {
     return [...(this.#importers.get(file) ?? [])];
   }
 
+  /** Whether a file imports another one of the application, or is imported by one. */
+  isConnected(file: string): boolean {
+    return this.importedBy(file).length > 0 || this.importersOf(file).length > 0;
+  }
+
   /** How many imports lie between a file and one that names an SDK. */
   distanceOf(file: string): number {
     return this.#distances.get(file) ?? Number.POSITIVE_INFINITY;
