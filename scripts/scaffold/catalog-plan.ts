@@ -18,7 +18,7 @@ export function catalogPlan(catalog: NewCatalog, root: string): Plan {
   const { id } = catalog;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
     throw new Error(
-      `"${id}" is no id of a catalog; write words in small letters, joined by hyphens, such as "agora-signaling"`,
+      `"${id}" is no id of a catalog; write words in small letters, joined by hyphens, that begin with a letter, such as "agora-signaling"`,
     );
   }
   if (builtInCatalogs().some((other) => other.id === id)) {

@@ -51,7 +51,7 @@ const schemaFile = './node_modules/eslint-plugin-sdk-errors/catalogs/schema.json
 export function importCatalog(request: ImportRequest): ImportResult {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(request.id)) {
     throw new ConfigurationError(
-      `--id ${JSON.stringify(request.id)}: an id is lower-case words with hyphens, such as "some-sdk-web"`,
+      `--id ${JSON.stringify(request.id)}: an id is lower-case words with hyphens and begins with a letter, such as "some-sdk-web"`,
     );
   }
   const importer = new Importer(request);
@@ -236,7 +236,11 @@ function notTaken(group: CodeGroup): string {
   const size = counted(group.codes.length, 'member');
   const space =
     group.space === undefined || group.what === group.space ? '' : ` ("${group.space}")`;
-  return `${group.what}${space}, with ${size}, was not taken: nothing says that it is about errors; --enum takes it`;
+  const remedy =
+    group.declaredAs === undefined && group.space === undefined
+      ? 'it has no name that --enum could take, so give it a heading in a copy of the page, such as "SomeError"'
+      : '--enum takes it';
+  return `${group.what}${space}, with ${size}, was not taken: nothing says that it is about errors; ${remedy}`;
 }
 
 function lookedAt(

@@ -98,13 +98,16 @@ describe('sdk-errors import', () => {
     ]);
   });
 
-  it.each(['Some SDK', 'some_sdk', '-sdk', ''])('the id %j is refused in one line', (id) => {
-    const { errors, exitCode } = runIn(folderWith({ 'a.md': page }), ['a.md'], { id });
-    expect(exitCode).toBe(2);
-    expect(errors).toBe(
-      `sdk-errors: --id ${JSON.stringify(id)}: an id is lower-case words with hyphens, such as "some-sdk-web"\n`,
-    );
-  });
+  it.each(['Some SDK', 'some_sdk', '-sdk', '100ms-sdk', ''])(
+    'the id %j is refused in one line',
+    (id) => {
+      const { errors, exitCode } = runIn(folderWith({ 'a.md': page }), ['a.md'], { id });
+      expect(exitCode).toBe(2);
+      expect(errors).toBe(
+        `sdk-errors: --id ${JSON.stringify(id)}: an id is lower-case words with hyphens and begins with a letter, such as "some-sdk-web"\n`,
+      );
+    },
+  );
 
   it('nothing to import is wrong usage', () => {
     const { errors, exitCode } = runIn(folderWith({}), []);
