@@ -1,6 +1,6 @@
 import type { Status, Value } from '../catalog/catalog.js';
 import type { TableBlock } from './blocks.js';
-import { isNothing, readName, readValue } from './code-words.js';
+import { isNothing, readName, readValue, zerosDoubt } from './code-words.js';
 import type { CodeGroup, Doubt, FoundCode } from './found-code.js';
 import type { HeadingTrail } from './heading-trail.js';
 import { errorSign, isAboutHttp, rolesOf } from './labels.js';
@@ -127,7 +127,8 @@ class RowReader {
     }
     const names = this.#names(row);
     const values = this.#values(row);
-    if (values === undefined || (names.length === 0 && values.length === 0)) {
+    const hasZeros = this.#zeros(row) !== undefined;
+    if (values === undefined || (names.length === 0 && values.length === 0 && !hasZeros)) {
       this.doubts.push({ line: row.line, problem: 'no name and value in this row', quote });
       return;
     }
@@ -162,7 +163,13 @@ class RowReader {
     if (name === undefined && this.#columns.name !== undefined && !isNothing(written)) {
       doubts.push(`"${written}" is no name that a program could have`);
     }
-    if (value === undefined && values.length < 2) {
+    if (name === undefined && this.#columns.name === undefined && this.#rest(row) !== '') {
+      doubts.push(`"${this.#rest(row)}" is no name that a program could have`);
+    }
+    const zeros = this.#zeros(row);
+    if (zeros !== undefined) {
+      doubts.push(zerosDoubt(zeros));
+    } else if (value === undefined && values.length < 2) {
       doubts.push(
         this.#nameIsCode
           ? `whether the value is the text "${name ?? ''}" is not said`
@@ -177,7 +184,7 @@ class RowReader {
   ): readonly { name: string; value: Value | undefined; isDeprecated: boolean }[] {
     const cell = this.#cell(row, this.#columns.name);
     if (cell === undefined || isNothing(cell.text)) {
-      return [];
+      return this.#namesBesideValue(row);
     }
     const whole = readName(cell.text.replaceAll('\n', ' '));
     const readings =
@@ -189,6 +196,35 @@ class RowReader {
       this.qualifier ??= qualifier.length > 0 ? qualifier : undefined;
       return [{ name, value, isDeprecated: isDeprecated || cell.isStruck }];
     });
+  }
+
+  #namesBesideValue(
+    row: TableRow,
+  ): readonly { name: string; value: Value | undefined; isDeprecated: boolean }[] {
+    const cell = this.#cell(row, this.#columns.value);
+    const reading = cell === undefined ? undefined : readValue(cell);
+    if (cell === undefined || reading?.kind !== 'value' || reading.beside?.name === undefined) {
+      return [];
+    }
+    const { isDeprecated, name, qualifier } = reading.beside;
+    this.qualifier ??= qualifier.length > 0 ? qualifier : undefined;
+    return [{ name, value: reading.value, isDeprecated: isDeprecated || cell.isStruck }];
+  }
+
+  /** The words beside a value that are no name. */
+  #rest(row: TableRow): string {
+    const cell = this.#cell(row, this.#columns.value);
+    const reading = cell === undefined ? undefined : readValue(cell);
+    return reading?.kind === 'value' ? (reading.beside?.rest ?? '') : '';
+  }
+
+  /** Digits that may be a number or a text, in the cell of the value or behind the name. */
+  #zeros(row: TableRow): string | undefined {
+    const cell = this.#cell(row, this.#columns.value);
+    const reading = cell === undefined ? undefined : readValue(cell);
+    return reading?.kind === 'zeros'
+      ? reading.written
+      : readName(this.#cell(row, this.#columns.name)?.text ?? '').zeros;
   }
 
   /** The values in a row; undefined where what stands there is no single code. */
@@ -204,6 +240,7 @@ class RowReader {
         return undefined;
       case 'unclear':
       case 'none':
+      case 'zeros':
       case undefined:
         return [];
     }

@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock } from './blocks.js';
-import { type NameReading, isCodeLike, readName } from './code-words.js';
+import { type NameReading, isCodeLike, readName, zerosDoubt } from './code-words.js';
 import type { CodeGroup, FoundCode } from './found-code.js';
 import type { HeadingTrail } from './heading-trail.js';
 import { errorSign, rolesOf } from './labels.js';
@@ -52,8 +52,10 @@ function endsSection(next: HeadingBlock, heading: HeadingBlock): boolean {
 
 /** "Solution" and "Cause" say what follows of the code above them. */
 function isLabel({ text }: HeadingBlock): boolean {
-  const { name = '', value } = readName(text.text);
-  return value === undefined && !isCodeLike(name) && rolesOf(text.text).length > 0;
+  const { name = '', value, zeros } = readName(text.text);
+  return (
+    value === undefined && zeros === undefined && !isCodeLike(name) && rolesOf(text.text).length > 0
+  );
 }
 
 /** Reads the sections that are about one code each: one group for each set that headings name. */
@@ -84,11 +86,11 @@ export function readErrorSections(sections: readonly Section[]): readonly CodeGr
 
 function isCode(candidate: Candidate): boolean {
   const { reading, record, section } = candidate;
-  const value = reading.value ?? record.value;
+  const value = reading.value ?? record.value ?? zerosOf(candidate);
   if (value === undefined) {
     return false;
   }
-  if (record.value !== undefined) {
+  if (record.value !== undefined || record.zeros !== undefined) {
     return true;
   }
   if (reading.name !== undefined && isCodeLike(reading.name)) {
@@ -97,6 +99,13 @@ function isCode(candidate: Candidate): boolean {
   // "404 Not found" is a code on a page of errors, "2 Overview" is a chapter.
   const isLarge = typeof value === 'string' || value < 0 || value >= 100;
   return isLarge && Math.max(section.trail.sign, errorSign(section.heading.text.text)) === 2;
+}
+
+/** Digits that begin with a zero, where neither heading nor text gives a value. */
+function zerosOf({ reading, record }: Candidate): string | undefined {
+  return (reading.value ?? record.value) === undefined
+    ? (reading.zeros ?? record.zeros)
+    : undefined;
 }
 
 function isNameAlone({ reading, section }: Candidate, hasValuedSibling: boolean): boolean {
@@ -137,14 +146,16 @@ function groupOf(candidates: readonly Candidate[]): CodeGroup {
   };
 }
 
-function codeOf({ section, reading, record }: Candidate): FoundCode {
+function codeOf(candidate: Candidate): FoundCode {
+  const { section, reading, record } = candidate;
   const heading = section.heading.text;
   const name = reading.name ?? record.name;
   const isName = name !== undefined && readName(name).name === name;
   const value = reading.value ?? record.value;
   const doubts: string[] = [];
+  const zeros = zerosOf(candidate);
   if (value === undefined) {
-    doubts.push('the page gives no value');
+    doubts.push(zeros === undefined ? 'the page gives no value' : zerosDoubt(zeros));
   }
   if (reading.value !== undefined && record.value !== undefined && reading.value !== record.value) {
     doubts.push(`the heading says ${String(reading.value)}, the text ${String(record.value)}`);

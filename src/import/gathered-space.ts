@@ -89,7 +89,10 @@ class GrowingSpace {
       }
     }
     for (const [position, code] of this.#codes.slice(before).entries()) {
-      this.#positions.set(keyOf(code), before + position);
+      // What has neither name nor value is like no other.
+      if (code.name !== null || code.value !== null) {
+        this.#positions.set(keyOf(code), before + position);
+      }
     }
     this.#declaredAs ??= sourced.group.declaredAs;
     this.#valueProperty ??= sourced.group.valueProperty;

@@ -7,6 +7,8 @@ import { type RichText, linesOf, sliceText, sourceLinesOf } from './rich-text.js
 /** What a page says of one code, property by property. */
 export interface CodeRecord {
   readonly value: Value | undefined;
+  /** Digits that begin with a zero, where the value would be. */
+  readonly zeros: string | undefined;
   readonly name: string | undefined;
   /** The labels under which value and name stand, if they are properties. */
   readonly valueProperty: string | undefined;
@@ -74,13 +76,15 @@ export function isPropertyTable(table: TableBlock): boolean {
 
 function recordOf(fields: readonly Field[]): CodeRecord {
   const valued = fields.find(
-    (field) => field.role === 'value' && readValue(field.text).kind === 'value',
+    (field) => field.role === 'value' && ['value', 'zeros'].includes(readValue(field.text).kind),
   );
   const named = fields.find((field) => field.role === 'name' && !isNothing(field.text.text));
   const reading = valued && readValue(valued.text);
-  const name = named?.text.text;
+  const beside = reading?.kind === 'value' ? reading.beside?.name : undefined;
+  const name = named?.text.text ?? beside;
   return {
     value: reading?.kind === 'value' ? reading.value : undefined,
+    zeros: reading?.kind === 'zeros' ? reading.written : undefined,
     name: name === undefined ? undefined : (readName(name).name ?? name),
     valueProperty: propertyName(valued),
     nameProperty: propertyName(named),
@@ -169,7 +173,10 @@ function propertiesIn(table: TableBlock): readonly Field[] | undefined {
 
 function isLiteral(text: RichText): boolean {
   const reading = readValue(text);
-  return reading.kind === 'value' && !reading.isBareWord;
+  return (
+    reading.kind === 'zeros' ||
+    (reading.kind === 'value' && !reading.isBareWord && reading.beside === undefined)
+  );
 }
 
 /** Two rows with values in the same column are two codes. */

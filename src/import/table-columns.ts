@@ -1,4 +1,4 @@
-import { isNothing, readName, readValue } from './code-words.js';
+import { isCodeLike, isFlag, isNothing, readName, readValue } from './code-words.js';
 import { type Role, rolesOf } from './labels.js';
 import { type RichText, linesOf } from './rich-text.js';
 import type { TableRow } from './table-grid.js';
@@ -23,6 +23,8 @@ interface Column {
   readonly isValues: boolean;
   readonly isWords: boolean;
   readonly isNames: boolean;
+  /** Whether its cells say by themselves that they are names: each another, written as constants. */
+  readonly isOwnNames: boolean;
 }
 
 /** Rows that are told apart by more than this are the rule, and the others a slip. */
@@ -103,7 +105,9 @@ function differs(one: Column, other: Column, rows: readonly TableRow[]): boolean
 }
 
 function isNameBeside(column: Column): boolean {
-  return column.isNames && (column.roles.includes('name') || column.roles.length === 0);
+  return column.roles.length === 0
+    ? column.isOwnNames
+    : column.isNames && column.roles.includes('name');
 }
 
 function nameColumn(
@@ -118,7 +122,9 @@ function nameColumn(
   if (found !== undefined) {
     return found;
   }
-  const [only, ...others] = candidates.filter((column) => column.roles.length === 0);
+  const [only, ...others] = candidates.filter(
+    (column) => column.roles.length === 0 && column.isOwnNames,
+  );
   if (only !== undefined && others.length === 0 && value !== undefined) {
     doubts.push(`the names are taken from column ${String(only.position + 1)}, by its cells`);
     return only;
@@ -135,21 +141,42 @@ function describeColumn(position: number, header: string, rows: readonly TableRo
     .filter((cell): cell is RichText => cell !== undefined && !isNothing(cell.text));
   const isMost = (test: (cell: RichText) => boolean): boolean =>
     cells.length > 0 && cells.filter(test).length >= cells.length * mostOf;
+  const roles = rolesOf(header);
+  const isNames = isMost((cell) => namesIn(cell).length > 0);
+  const names = new Set(cells.flatMap((cell) => namesIn(cell)));
   return {
     position,
     header,
-    roles: rolesOf(header),
+    roles,
     isValues: isMost((cell) => {
       const reading = readValue(cell);
       return (
         reading.kind === 'several' ||
         reading.kind === 'range' ||
-        (reading.kind === 'value' && !reading.isBareWord)
+        reading.kind === 'zeros' ||
+        (reading.kind === 'value' &&
+          !reading.isBareWord &&
+          (reading.beside === undefined || roles.includes('value')))
       );
     }),
-    isWords: isMost((cell) => readValue(cell).kind === 'value'),
-    isNames: isMost((cell) => linesOf(cell).some((line) => readName(line.text).name !== undefined)),
+    isWords: isMost((cell) => {
+      const reading = readValue(cell);
+      return reading.kind === 'value' && reading.beside === undefined;
+    }),
+    isNames,
+    isOwnNames:
+      isNames &&
+      // A cell that spans rows is in each of them.
+      names.size >= new Set(cells).size * mostOf &&
+      isMost((cell) => namesIn(cell).some((name) => isCodeLike(name))),
   };
+}
+
+function namesIn(cell: RichText): readonly string[] {
+  return linesOf(cell).flatMap(({ text }) => {
+    const { name } = readName(text);
+    return name === undefined || isFlag(text) ? [] : [name];
+  });
 }
 
 function isProse(column: Column): boolean {

@@ -41,6 +41,8 @@ describe('values', () => {
     ['101\n\n102', { kind: 'several', values: [101, 102] }],
     ['101\nsee below', { kind: 'unclear' }],
     ['client=5', { kind: 'unclear' }],
+    ['0012', { kind: 'zeros', written: '0012' }],
+    ['-07', { kind: 'zeros', written: '-07' }],
   ])('all that %j says', (text, reading) => {
     expect(readValue(plainText(text, 1))).toEqual(reading);
   });
@@ -57,8 +59,36 @@ describe('values', () => {
     expect(readValue(plainText(text, 1))).toEqual({ kind: 'several', values: [101, 102] });
   });
 
-  it.each(['see below', '参见下表', '0012', '12345678901234567890', '1.5', '1001 (0x1)'])(
+  it.each(['see below', '参见下表', '12345678901234567890', '1.5', '1001 (0x1)'])(
     '%s is not clear',
+    (text) => {
+      expect(readValue(plainText(text, 1))).toEqual({ kind: 'unclear' });
+    },
+  );
+});
+
+describe('a value with something beside it', () => {
+  it.each([
+    ['101\nROOM_FULL', 101, 'ROOM_FULL', ''],
+    ['ROOM_FULL\n101', 101, 'ROOM_FULL', ''],
+    ['101 ROOM_FULL', 101, 'ROOM_FULL', ''],
+    ['ROOM_FULL (101)', 101, 'ROOM_FULL', ''],
+    ['101\nRoom is full', 101, undefined, 'Room is full'],
+    ['101 - Room is full', 101, undefined, 'Room is full'],
+    ['101 Room is full', 101, undefined, 'Room is full'],
+    ['101（房间已满）', 101, undefined, '房间已满'],
+    ['101\nTimeout', 101, undefined, 'Timeout'],
+  ])('%j is the value %s of %s', (text, value, name, rest) => {
+    expect(readValue(plainText(text, 1))).toMatchObject({
+      kind: 'value',
+      value,
+      isBareWord: false,
+      beside: { name, rest },
+    });
+  });
+
+  it.each(['101 or 102', '5 minutes', '101\n102 Room', 'HTTP 404', '101\nROOM_FULL\n102'])(
+    '%j is not clear',
     (text) => {
       expect(readValue(plainText(text, 1))).toEqual({ kind: 'unclear' });
     },
@@ -76,6 +106,7 @@ describe('names', () => {
     ['1001 FAILED', 'FAILED', 1001],
     ['1001: FAILED', 'FAILED', 1001],
     ['-17 (FAILED)', 'FAILED', -17],
+    ['FAILED (0017)', 'FAILED', undefined],
   ])('%s is %s', (text, name, value) => {
     expect(readName(text)).toMatchObject({ name, value });
   });

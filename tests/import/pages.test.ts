@@ -71,6 +71,28 @@ const doubts = [
       '6 code/1101: the value is taken from "主错误码"; "子错误码" holds codes, too',
     ],
   },
+  {
+    page: 'leading-zeros.md',
+    lines: [
+      '5 code/LINE_BUSY: whether the value is the text "0007" or the number 7 is not said',
+      '6 code/LINE_DEAD: whether the value is the text "0012" or the number 12 is not said',
+      '12 GatewayError/GATEWAY_SHUT: whether the value is the text "0101" or the number 101 is not said',
+    ],
+  },
+  {
+    page: 'number-and-text.md',
+    lines: [
+      '9 code/305: "Host has left" is no name that a program could have',
+      '10 code/306: "Guest is unknown" is no name that a program could have',
+      '12 no name and value in this row',
+    ],
+  },
+  {
+    page: 'nameless-table.md',
+    lines: [
+      '12 the table at line 12, with 2 members, was not taken: nothing says that it is about errors; it has no name that --enum could take, so give it a heading in a copy of the page, such as "SomeError"',
+    ],
+  },
 ];
 
 describe('what the reviewer hears of', () => {
