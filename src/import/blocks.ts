@@ -1,6 +1,6 @@
 import type { PageElement, PageNode, PageTree } from './page-tree.js';
 import { type RichText, isUnseen, readText } from './rich-text.js';
-import { type TableRow, readGrid } from './table-grid.js';
+import { type TableRow, layoutCells, readGrid, tablesIn } from './table-grid.js';
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -12,6 +12,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];
   readonly line: number;
+  /** The line of the table in one of whose cells it stands. */
+  readonly within?: number;
 }
 
 /** A term with what stands beside it. */
@@ -88,7 +90,7 @@ class BlockReader {
     const line = this.#lineOf(element);
     switch (element.tagName) {
       case 'table':
-        this.blocks.push({ kind: 'table', rows: readGrid(element, this.#lineOf), line });
+        this.#table(element);
         return;
       case 'dl':
         this.blocks.push({ kind: 'definitions', entries: this.#definitions(element) });
@@ -107,6 +109,29 @@ class BlockReader {
         } else {
           this.nodes(element.children);
         }
+    }
+  }
+
+  #table(table: PageElement, within?: number): void {
+    const cells = layoutCells(table);
+    if (cells !== undefined) {
+      for (const cell of cells) {
+        this.nodes(cell.children);
+      }
+      return;
+    }
+    const line = this.#lineOf(table);
+    const rows = readGrid(table, this.#lineOf);
+    this.blocks.push({
+      kind: 'table',
+      rows,
+      line,
+      ...(within === undefined ? {} : { within }),
+    });
+    const isEmpty = rows.every(({ cells }) => cells.every(({ text }) => text === ''));
+    for (const inner of tablesIn(table)) {
+      // A table that only frames another one says nothing of it.
+      this.#table(inner, isEmpty ? within : line);
     }
   }
 

@@ -1,8 +1,9 @@
 import type { Block, Definition, DefinitionsBlock } from './blocks.js';
-import { isCodeLike, readName } from './code-words.js';
+import { isCodeLike, isIdentifier, readName, zerosDoubt } from './code-words.js';
 import type { CodeGroup, Doubt, FoundCode } from './found-code.js';
 import type { HeadingTrail } from './heading-trail.js';
 import { errorSign } from './labels.js';
+import { withoutMacros } from './macros.js';
 import { readRecordLines } from './record.js';
 import { type RichText, quoted, sliceText } from './rich-text.js';
 
@@ -30,15 +31,18 @@ export function readCodeList(block: Block, trail: HeadingTrail): ListReading {
 }
 
 /**
- * Definitions as some dialects of Markdown write them, a term and below it a line that begins with
- * a colon: the parser takes them for paragraphs.
+ * Definitions as some dialects of Markdown write them, a term and below it a line or an item that
+ * begins with a colon: the parser takes them for paragraphs and lists.
  */
 export function withDefinitions(blocks: readonly Block[]): readonly Block[] {
   const result: GrowingBlock[] = [];
   for (const block of blocks) {
     const definition = block.kind === 'prose' ? definitionIn(block.text) : undefined;
     const before = result.at(-1);
-    if (block.kind === 'definitions') {
+    const inList = block.kind === 'list' ? definitionsIn(block.items) : undefined;
+    if (inList !== undefined) {
+      result.push(growing(inList));
+    } else if (block.kind === 'definitions') {
       result.push(growing(block));
     } else if (definition === undefined) {
       result.push(block);
@@ -96,18 +100,43 @@ function definitionIn(text: RichText): Definition | undefined {
   };
 }
 
+/** A list of terms, below each of which an item begins with a colon. */
+function definitionsIn(items: readonly RichText[]): DefinitionsBlock | undefined {
+  const entries = items.map((item) => definitionIn(item));
+  const found = entries.filter((entry) => entry !== undefined && entry.term.text !== '');
+  return found.length > 0 && found.length === items.length
+    ? { kind: 'definitions', entries: found.filter((entry) => entry !== undefined) }
+    : undefined;
+}
+
 function readDefinitions(
   entries: readonly Definition[],
   trail: HeadingTrail,
   what: string,
 ): ListReading {
-  const codes = entries.map((entry) => codeOf(entry));
+  const isOfNames = what === 'definition list' && trail.sign === 2 && areNamesAlone(entries);
+  const codes = entries.map((entry) => codeOf(entry, isOfNames));
   const found = codes.filter((code) => code !== undefined);
   if (found.length === 0 || isAnother(codes.length, found.length, 'definitions')) {
     return { doubts: [] };
   }
   const others = entries.filter((_, position) => codes[position] === undefined);
-  return { group: groupOf(found, trail, what), doubts: others.map(doubtOf) };
+  const qualifier = entries
+    .filter((_, position) => codes[position] !== undefined)
+    .map(({ term }) => readName(withoutMacros(term).text.text).qualifier.at(-1))
+    .find((each) => each !== undefined);
+  return { group: groupOf(found, qualifier, trail, what), doubts: others.map(doubtOf) };
+}
+
+/** Names of errors without any value, as pages list what a method throws. */
+function areNamesAlone(entries: readonly Definition[]): boolean {
+  return (
+    entries.length > 1 &&
+    entries.every((entry) => {
+      const { name, value } = readName(withoutMacros(entry.term).text.text);
+      return value === undefined && name !== undefined && isCodeLike(name);
+    })
+  );
 }
 
 function readItems(items: readonly RichText[], trail: HeadingTrail): ListReading {
@@ -132,14 +161,15 @@ function doubtOf({ term, descriptions }: Definition): Doubt {
   return { line: term.line, problem: 'no name and value in this entry', quote };
 }
 
-/** `NAME (1001): words`, `1001 - words`, `**NAME** = 1001, words`. */
+/** `NAME (1001): words`, `1001 - words`, `**NAME** = 1001, words`, `NAME - 1001 - words`. */
 function splitItem(item: RichText): Definition | undefined {
   const head =
-    /^(?<head>(?:[\w$.:]+\s*(?:[(（]\s*[+-]?\w+\s*[)）]|[=＝]\s*[+-]?\w+)|[+-]?\d+\s*(?:[(（]\s*[\w$.]+\s*[)）])?|[+-]?\d+\s+[A-Za-z_$][\w$]*|'[^']+'|"[^"]+"))(?:\s*[:：,，–—]\s*|\s+-+\s+|\s*\n|\s*$)/u.exec(
+    /^(?<head>(?:(?<name>[A-Za-z_$][\w$.]*)(?:\s+[–—-]+|\s*[:：])\s+[+-]?\d+|[\w$.:]+\s*(?:[(（]\s*[+-]?\w+\s*[)）]|[=＝]\s*[+-]?\w+)|[+-]?\d+\s*(?:[(（]\s*[\w$.]+\s*[)）])?|[+-]?\d+\s+[A-Za-z_$][\w$]*|'[^']+'|"[^"]+"))(?:\s*[:：,，–—]\s*|\s+-+\s+|\s*\n|\s*$)/u.exec(
       item.text,
     );
   const term = head?.groups?.head;
-  if (head === null || term === undefined) {
+  const name = head?.groups?.name;
+  if (head === null || term === undefined || (name !== undefined && !isCodeLike(name))) {
     return undefined;
   }
   const description = sliceText(item, head[0].length);
@@ -149,40 +179,82 @@ function splitItem(item: RichText): Definition | undefined {
   };
 }
 
-function codeOf({ term, descriptions }: Definition): FoundCode | undefined {
-  const reading = readName(term.text);
-  const record = readRecordLines(descriptions);
-  const name = reading.name ?? record.name;
-  const value = reading.value ?? record.value ?? leadingValue(descriptions[0]);
+function codeOf(
+  { term: written, descriptions: all }: Definition,
+  isOfNames: boolean,
+): FoundCode | undefined {
+  const { isDeprecated, text: term } = withoutMacros(written);
+  // A dash between name and value is no sign of the value.
+  const reading = readName(term.text.replace(/\s+[–—-]+\s+/u, ' '));
+  const behind = reading.name === undefined ? leadingName(all[0]) : undefined;
+  const descriptions = behind?.isSure === true ? [behind.rest, ...all.slice(1)] : all;
+  const record = readRecordLines(descriptions.filter(({ text }) => text !== ''));
+  const name = reading.name ?? (behind?.isSure === true ? behind.name : undefined) ?? record.name;
+  const leading = leadingValue(descriptions[0]);
+  const value = reading.value ?? record.value ?? leading.value;
+  const zeros = reading.zeros ?? record.zeros ?? leading.zeros;
+  const hasValue = value !== undefined || zeros !== undefined;
   const isName = name !== undefined && readName(name).name === name;
-  if (value === undefined || (reading.name === undefined && reading.value === undefined)) {
+  if (!(hasValue || isOfNames) || (reading.name === undefined && !readsValue(reading))) {
     return undefined;
   }
-  if (reading.name !== undefined && reading.value === undefined && !isCodeLike(reading.name)) {
+  if (reading.name !== undefined && !readsValue(reading) && !isCodeLike(reading.name)) {
     return undefined;
   }
-  const isStruck = term.isStruck || reading.isDeprecated;
+  const isStruck = term.isStruck || reading.isDeprecated || isDeprecated;
   return {
     name: isName ? name : null,
-    value,
+    value: value ?? null,
     ...(isStruck ? { status: 'deprecated' as const } : {}),
     description: record.fields.description,
     resolution: record.fields.resolution,
     successor: record.fields.successor,
     channels: record.fields.channel,
     line: term.line,
-    quote: [term, ...descriptions].map((text) => quoted(text)).join(' | '),
-    doubts: [],
+    quote: [written, ...all].map((text) => quoted(text)).join(' | '),
+    doubts: [
+      ...(value !== undefined
+        ? []
+        : [zeros === undefined ? 'the page gives no value' : zerosDoubt(zeros)]),
+      ...(name === undefined && behind !== undefined
+        ? [`whether "${behind.name}" is its name is not said`]
+        : []),
+    ],
   };
 }
 
-/** A definition may begin with the value: `1001 — the token is invalid`. */
-function leadingValue(text: RichText | undefined): number | undefined {
-  const digits = /^([+-]?\d+)(?=\s*(?:[:：,，.。–—]|-\s|$))/u.exec(text?.text ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
+function readsValue({ value, zeros }: ReturnType<typeof readName>): boolean {
+  return value !== undefined || zeros !== undefined;
 }
 
-function groupOf(codes: readonly FoundCode[], trail: HeadingTrail, what: string): CodeGroup {
+/** A definition may begin with the value: `1001 — the token is invalid`. */
+function leadingValue(text: RichText | undefined): ReturnType<typeof readName> {
+  const digits = /^([+-]?\d+)(?=\s*(?:[:：,，.。–—]|-\s|$))/u.exec(text?.text ?? '')?.[1];
+  return readName(digits ?? '');
+}
+
+/** What stands behind a value may begin with the name: `ROOM_FULL - the room is full`. */
+function leadingName(
+  text: RichText | undefined,
+): { readonly name: string; readonly isSure: boolean; readonly rest: RichText } | undefined {
+  const [whole = '', name = ''] =
+    /^([A-Za-z_$][\w$]*)(?:\s*[:：,，–—]\s*|\s+-+\s+|\s*$)/u.exec(text?.text ?? '') ?? [];
+  if (text === undefined || !isIdentifier(name) || !isCodeLike(name)) {
+    return undefined;
+  }
+  const isMarked = text.mentions.some(({ mark, start, end }) => {
+    return mark === 'code' && start === 0 && end === name.length;
+  });
+  // A word in capitals may be an abbreviation.
+  return { name, isSure: isMarked || name.includes('_'), rest: sliceText(text, whole.length) };
+}
+
+function groupOf(
+  codes: readonly FoundCode[],
+  qualifier: string | undefined,
+  trail: HeadingTrail,
+  what: string,
+): CodeGroup {
   const line = codes[0]?.line ?? 1;
   const named = codes.map((code) => (code.name === null ? 0 : errorSign(code.name)));
   // Names such as `TOKEN_ERROR` say as much as a heading does, if many have them.
@@ -191,7 +263,7 @@ function groupOf(codes: readonly FoundCode[], trail: HeadingTrail, what: string)
     what: `the ${what} at line ${String(line)}`,
     codes,
     line,
-    space: trail.space,
+    space: qualifier ?? trail.space,
     sign: isErrors ? 2 : trail.sign,
     doubts: [],
   };

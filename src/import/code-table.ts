@@ -54,9 +54,17 @@ export function readCodeTable(table: TableBlock, trail: HeadingTrail): TableRead
       line: table.line,
       space: qualified ?? trail.space,
       sign: qualified === undefined ? strongest(trail.sign, headerSign, trail) : 2,
-      doubts: columns.doubts,
+      doubts: [...columns.doubts, ...nestingDoubts(table)],
     },
   };
+}
+
+function nestingDoubts({ within }: TableBlock): readonly string[] {
+  return within === undefined
+    ? []
+    : [
+        `it stands in a cell of the table at line ${String(within)}: whether its codes are of the same set is not said`,
+      ];
 }
 
 /** An enum of another subject on a page of errors is not about errors by its column of codes. */

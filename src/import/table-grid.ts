@@ -11,7 +11,21 @@ export interface TableRow {
 /** More columns than any page has, so that a wrong span costs nothing. */
 const mostColumns = 50;
 
-/** The rows of a table; a cell that spans rows or columns stands in each of them. */
+/** The tables in the cells of a table, but for those in their cells in turn. */
+export function tablesIn(table: PageElement): readonly PageElement[] {
+  return table.children.flatMap((child) =>
+    child.type !== 'element' ? [] : isTable(child) ? [child] : tablesIn(child),
+  );
+}
+
+/** The cells of a table, where its cells hold headings and tables: it lays out a page. */
+export function layoutCells(table: PageElement): readonly PageElement[] | undefined {
+  const cells = rowsOf(table.children).flatMap((row) => row.children.filter(isCell));
+  const isLayout = cells.some((cell) => tablesIn(cell).length > 0 && holdsHeading(cell));
+  return isLayout ? cells : undefined;
+}
+
+/** The rows of a table, without the tables in its cells; a cell that spans rows or columns stands in each of them. */
 export function readGrid(table: PageElement, lineOf: PageTree['lineOf']): readonly TableRow[] {
   const rows: TableRow[] = [];
   let spanning: ({ readonly cell: RichText; left: number } | undefined)[] = [];
@@ -29,7 +43,7 @@ export function readGrid(table: PageElement, lineOf: PageTree['lineOf']): readon
     const elements = row.children.filter(isCell);
     for (const element of elements) {
       fromAbove();
-      const cell = readText(element.children, lineOf(element));
+      const cell = readText(element.children, lineOf(element), isTable);
       const columns = spanOf(element, 'colSpan');
       const left = spanOf(element, 'rowSpan') - 1;
       for (let column = 0; column < columns && cells.length < mostColumns; column += 1) {
@@ -54,6 +68,18 @@ function rowsOf(nodes: readonly PageNode[]): readonly PageElement[] {
     }
     return node.tagName === 'tr' ? [node] : isRowGroup(node) ? rowsOf(node.children) : [];
   });
+}
+
+function holdsHeading(element: PageElement): boolean {
+  return element.children.some(
+    (child) =>
+      child.type === 'element' &&
+      (/^h[1-6]$/u.test(child.tagName) || (!isTable(child) && holdsHeading(child))),
+  );
+}
+
+function isTable(element: PageElement): boolean {
+  return element.tagName === 'table';
 }
 
 function isRowGroup(element: PageElement): boolean {

@@ -88,3 +88,29 @@ describe('definitions', () => {
     ]);
   });
 });
+
+describe('tables in tables', () => {
+  const inner = (text: string): string => `<table><tr><td>${text}</table>`;
+
+  it('follow the table in whose cell they stand', () => {
+    const blocks = blocksOf(`<table>\n<tr><td>a${inner('b')}<td>${inner('c')}</table>`);
+    expect(
+      blocks.map((block) =>
+        block.kind === 'table'
+          ? [block.rows[0]?.cells.map(({ text }) => text), block.within]
+          : block.kind,
+      ),
+    ).toEqual([
+      [['a', ''], undefined],
+      [['b'], 1],
+      [['c'], 1],
+    ]);
+  });
+
+  it('are as those of the page where the outer one is a frame', () => {
+    const [, framed] = blocksOf(`<table><tr><td>${inner('b')}</table>`);
+    expect(framed).not.toHaveProperty('within');
+    const layout = blocksOf(`<table><tr><td>menu<td><h1>Errors</h1>${inner('b')}</table>`);
+    expect(layout.map(({ kind }) => kind)).toEqual(['prose', 'heading', 'table']);
+  });
+});

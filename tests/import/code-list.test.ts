@@ -42,6 +42,12 @@ describe('a bullet list of codes', () => {
     ['17( FULL ): it is full', ['FULL', 17, 'it is full']],
     ['-17(FULL), it is full', ['FULL', -17, 'it is full']],
     ['-17 FULL, it is full', ['FULL', -17, 'it is full']],
+    ['17 - ROOM_FULL - it is full', ['ROOM_FULL', 17, 'it is full']],
+    ['<code>17</code>: <code>roomFull</code>: it is full', ['roomFull', 17, 'it is full']],
+    ['17 - HTTP - it is full', [null, 17, 'HTTP - it is full']],
+    ['ROOM_FULL - 17 - it is full', ['ROOM_FULL', 17, 'it is full']],
+    ['ROOM_FULL: -17: it is full', ['ROOM_FULL', -17, 'it is full']],
+    ['017: it is full', [null, null, 'it is full']],
   ])('%s', (item, code) => {
     expect(facts(itemsIn(item, 'OTHER (99)').group)).toEqual([code, ['OTHER', 99]]);
   });
@@ -86,6 +92,7 @@ describe('a bullet list of codes', () => {
     ['one item', ['FULL (17): it is full']],
     ['words', ['the room', 'the track']],
     ['names without values', ['FULL (full)', 'GONE (gone)']],
+    ['words with numbers', ['Rooms: 17, at most', 'Pause - 30 - in seconds']],
     ['numbers in sentences', ['17 rooms are open', '18 rooms are closed']],
   ])('is none of %s', (_, items) => {
     expect(itemsIn(...items)).toEqual({ doubts: [] });
@@ -108,6 +115,8 @@ describe('a definition list of codes', () => {
     ['<dt>ROOM_FULL<dd>17: it is full', ['ROOM_FULL', 17, '17: it is full']],
     ['<dt>ROOM_FULL<dd>-17 - it is full', ['ROOM_FULL', -17, '-17 - it is full']],
     ['<dt>ROOM_FULL<dd>Code: 17<br>it is full', ['ROOM_FULL', 17, 'it is full']],
+    ['<dt>17<dd>ROOM_FULL: it is full', ['ROOM_FULL', 17, 'it is full']],
+    ['<dt>ROOM_FULL<dd>017: it is full', ['ROOM_FULL', null, '017: it is full']],
     ['<dt>17<dd>Name: FULL<br>it is full', ['FULL', 17, 'it is full']],
     ['<dt>17<dd>Name: Room full', [null, 17]],
     ['<dt>1001: the room is full<dd>wait', [null, 1001, 'wait']],
@@ -124,6 +133,26 @@ describe('a definition list of codes', () => {
     '<dt>The room is full<dd>Code: 17',
   ])('is none of %s', (html) => {
     expect(definitionsIn(html)).toEqual({ doubts: [] });
+  });
+
+  it('may be of names alone, below a heading of errors', () => {
+    const names = '<dt>ROOM_FULL<dd>it is full<dt>roomGone<dd>it is gone';
+    expect(facts(definitionsIn(names).group)).toEqual([
+      ['ROOM_FULL', null, 'it is full'],
+      ['roomGone', null, 'it is gone'],
+    ]);
+    expect(definitionsIn(names).group?.codes[0]?.doubts).toEqual(['the page gives no value']);
+    expect(definitionsIn(`${names}<dt>Room<dd>a place`)).toEqual({ doubts: [] });
+    const guide = trailBelow('<h1>Guide</h1>');
+    const block = blockOf('definitions', `<dl>${names}</dl>`);
+    expect(readCodeList(block, guide)).toEqual({ doubts: [] });
+  });
+
+  it('doubts whether a word behind a value is the name', () => {
+    expect(definitionsIn('<dt>17<dd>HTTP: it is lost').group?.codes[0]).toMatchObject({
+      name: null,
+      doubts: ['whether "HTTP" is its name is not said'],
+    });
   });
 
   it('may have as many entries of something else', () => {
@@ -167,6 +196,8 @@ describe('definitions in Markdown', () => {
     ['FULL\n: it is full\n: wait', [['FULL', 'it is full', 'wait']]],
     ['FULL\n\n: it is full\n\n: wait', [['FULL', 'it is full', 'wait']]],
     ['FULL\n： 满', [['FULL', '满']]],
+    ['- FULL\n  - : it is full', [['FULL', 'it is full']]],
+    ['- FULL\n  - : it is full\n\n    wait', [['FULL', 'it is full\nwait']]],
     [
       'FULL\n: it is full\n\nGONE\n: it is gone',
       [
@@ -191,6 +222,7 @@ describe('definitions in Markdown', () => {
     ['# FULL\n\n: it is full', ['heading', 'prose']],
     ['FULL: it is full', ['prose']],
     ['- FULL\n\n# GONE', ['list', 'heading']],
+    ['- FULL\n  - : it is full\n- GONE', ['list']],
   ])('are not %j', (markdown, kinds) => {
     const blocks = withDefinitions(blocksOf(markdown, 'markdown'));
     expect(blocks.map(({ kind }) => kind)).toEqual(kinds);

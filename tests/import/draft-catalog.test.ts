@@ -169,7 +169,9 @@ function fillIn(draft: DraftCatalog | undefined): unknown {
         name: code.name ?? `Written${String(position)}`,
         value:
           code.value ??
-          (space.values === 'number' ? 900_000 + position : `written-${String(position)}`),
+          (space.values === 'number'
+            ? 900_000 + position
+            : (code.name ?? `written-${String(position)}`)),
         status: code.status ?? 'active',
         effect: code.effect ?? 'action-needed',
         summary: text,

@@ -88,6 +88,20 @@ const doubts = [
     ],
   },
   {
+    page: 'colon-list.md',
+    lines: [
+      '20 code/NotAllowedError: the page gives no value',
+      '22 code/TypeError: the page gives no value',
+    ],
+  },
+  {
+    page: 'nested-table.html',
+    lines: [
+      '8 SeatError/SEAT_TAKEN_BY_HOST: it stands in a cell of the table at line 3: whether its codes are of the same set is not said',
+      '9 SeatError/SEAT_TAKEN_BY_GUEST: it stands in a cell of the table at line 3: whether its codes are of the same set is not said',
+    ],
+  },
+  {
     page: 'nameless-table.md',
     lines: [
       '12 the table at line 12, with 2 members, was not taken: nothing says that it is about errors; it has no name that --enum could take, so give it a heading in a copy of the page, such as "SomeError"',
