@@ -1,8 +1,10 @@
 import type ts from 'typescript';
 
 import type { Status, Value } from '../catalog/catalog.js';
+import { isIdentifier } from './code-words.js';
 import type { CodeGroup, FoundCode } from './found-code.js';
 import { errorSign } from './labels.js';
+import { type LiteralUnion, readLiteralUnion } from './literal-unions.js';
 import { markedText } from './marked-text.js';
 import type { TypeScript } from './typescript.js';
 
@@ -11,6 +13,12 @@ const valueProperties = new Set(['code', 'errCode', 'errorCode', 'value']);
 
 /** An object with these is one error, as examples show it, and no set of codes. */
 const exampleProperties = new Set(['code', 'errorCode', 'message', 'msg']);
+
+/** Two of these make an object one error, too; one of them may name an error. */
+const dataProperties = new Set([
+  ...['description', 'detail', 'details', 'errCode', 'name', 'reason', 'source', 'stack'],
+  ...['status', 'type'],
+]);
 
 /** Reads enums, objects and classes of constants, also those in namespaces. */
 export class DeclarationReader {
@@ -27,14 +35,26 @@ export class DeclarationReader {
    *
    * @param firstLine - the line at which the text begins in its page.
    * @param file - how the reviewer's list calls the file, where it differs from the one asked for.
+   * @param isWanted - whether a declaration is to be read.
    */
-  groups(source: ts.SourceFile, firstLine = 1, file?: string): readonly CodeGroup[] {
-    return this.#inStatements(source.statements).flatMap(({ name, node, members }) => {
-      const lineOf = (at: ts.Node): number =>
-        source.getLineAndCharacterOfPosition(at.getStart(source)).line + firstLine;
-      const codes = members.flatMap((member) => this.#code(member, name, source, lineOf));
-      const isExample = codes.some(({ name }) => exampleProperties.has(name ?? ''));
-      if (isExample || codes.every((code) => code.value === null)) {
+  groups(
+    source: ts.SourceFile,
+    firstLine = 1,
+    file?: string,
+    isWanted: (declaration: ts.Node) => boolean = () => true,
+  ): readonly CodeGroup[] {
+    const lineOf = (at: ts.Node): number =>
+      source.getLineAndCharacterOfPosition(at.getStart(source)).line + firstLine;
+    const sets = this.#inStatements(source.statements);
+    const unions = this.#unions(source, sets, lineOf);
+    return [...sets, ...unions].flatMap(({ name, node, members, isOfProperties, union }) => {
+      const codes =
+        union?.codes ?? members.flatMap((member) => this.#code(member, name, source, lineOf));
+      if (
+        !isWanted(node) ||
+        this.#isExample(node, codes) ||
+        codes.every((code) => code.value === null)
+      ) {
         return [];
       }
       const group: CodeGroup = {
@@ -44,11 +64,50 @@ export class DeclarationReader {
         space: name,
         declaredAs: name,
         sign: errorSign(name),
-        doubts: [],
+        doubts: union?.hasOthers === true ? ['the union has members that are no literals'] : [],
+        ...(isOfProperties === true ? { isOfProperties } : {}),
         ...(file === undefined ? {} : { file }),
       };
       return [group];
     });
+  }
+
+  /** Unions of literals, but for those that say the values of a set of the same name. */
+  #unions(
+    source: ts.SourceFile,
+    sets: readonly Constants[],
+    lineOf: (node: ts.Node) => number,
+  ): readonly Constants[] {
+    const declared = new Set(sets.map(({ name }) => name));
+    return this.#aliases(source.statements).flatMap((alias) => {
+      const union = readLiteralUnion(this.#ts, alias, source, lineOf);
+      const name = alias.name.text;
+      return union === undefined || declared.has(name)
+        ? []
+        : [{ name, node: alias, members: [], union }];
+    });
+  }
+
+  #aliases(statements: readonly ts.Statement[]): readonly ts.TypeAliasDeclaration[] {
+    return statements.flatMap((statement) => {
+      if (this.#ts.isTypeAliasDeclaration(statement)) {
+        return [statement];
+      }
+      const body = this.#ts.isModuleDeclaration(statement) ? statement.body : undefined;
+      return body !== undefined && this.#ts.isModuleBlock(body)
+        ? this.#aliases(body.statements)
+        : [];
+    });
+  }
+
+  #isExample(node: ts.Node, codes: readonly FoundCode[]): boolean {
+    const names = codes.map(({ name }) => name ?? '');
+    return (
+      names.some((name) => exampleProperties.has(name)) ||
+      (!this.#ts.isEnumDeclaration(node) &&
+        !this.#ts.isTypeAliasDeclaration(node) &&
+        names.filter((name) => dataProperties.has(name)).length > 1)
+    );
   }
 
   #inStatements(statements: readonly ts.Statement[]): readonly Constants[] {
@@ -88,9 +147,18 @@ export class DeclarationReader {
       return [{ name: name.text, node: declaration, members: type.members }];
     }
     const object = initializer && this.#unwrapped(initializer);
-    return object !== undefined && this.#ts.isObjectLiteralExpression(object)
-      ? [{ name: name.text, node: declaration, members: object.properties }]
-      : [];
+    if (object === undefined || !this.#ts.isObjectLiteralExpression(object)) {
+      return [];
+    }
+    const isPlain = object === initializer;
+    return [
+      {
+        name: name.text,
+        node: declaration,
+        members: object.properties,
+        ...(isPlain ? { isOfProperties: true as const } : {}),
+      },
+    ];
   }
 
   /** What stands in `as const`, `satisfies`, parentheses and `Object.freeze()`. */
@@ -124,17 +192,24 @@ export class DeclarationReader {
     if (name === undefined || !isConstant) {
       return [];
     }
-    const value = this.#valueOf(member);
+    const written = this.#valueOf(member);
+    // `{ 1001: 'ROOM_FULL' }` and `{ 1001: 'The room is full' }`: a program looks texts up by codes.
+    const text = typeof written === 'string' && /^\d+$/u.test(name) ? written : undefined;
+    const value = text === undefined ? written : Number(name);
+    const ownName = text ?? name;
     const tags = this.#tags(member);
     const line = lineOf(member);
     const successor = tags.get('deprecated') ?? '';
     const comment = this.#comment(member);
-    const description = [comment, tags.get('brief'), tags.get('description')].filter(
-      (text) => text !== undefined && text !== '',
-    );
+    const description = [
+      /\s/u.test(text ?? '') ? text : undefined,
+      comment,
+      tags.get('brief'),
+      tags.get('description'),
+    ].filter((text) => text !== undefined && text !== '');
     return [
       {
-        name: /^[A-Za-z_$][\w$]*$/u.test(name) ? name : null,
+        name: isIdentifier(ownName) ? ownName : null,
         value: value ?? null,
         status: statusOf(tags),
         description: description.map((text) => markedText(text ?? '', line)),
@@ -147,9 +222,9 @@ export class DeclarationReader {
         }`.trim(),
         doubts: [
           ...(value === undefined ? ['the declaration gives no value'] : []),
-          ...(/^[A-Za-z_$][\w$]*$/u.test(name)
+          ...(isIdentifier(ownName)
             ? []
-            : [`"${name}" is no name that a program could write after a dot`]),
+            : [`"${ownName}" is no name that a program could write after a dot`]),
         ],
       },
     ];
@@ -227,6 +302,9 @@ interface Constants {
   readonly name: string;
   readonly node: ts.Node;
   readonly members: readonly (ts.Node & { readonly name?: ts.Node })[];
+  readonly isOfProperties?: true;
+  /** Where it is a type, and has no members. */
+  readonly union?: LiteralUnion;
 }
 
 /** A code that is deprecated is usually hidden as well. */

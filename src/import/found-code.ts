@@ -34,11 +34,15 @@ export interface CodeGroup {
   readonly space: string | undefined;
   /** The name of the enum or object that declares it. */
   readonly declaredAs?: string;
+  /** Whether it is an object that nothing freezes, and whose types are not its literals. */
+  readonly isOfProperties?: true;
   /** How much says that it is about errors. */
   readonly sign: 0 | 1 | 2;
   /** The properties of the error that hold value and name, where the page describes an object. */
   readonly valueProperty?: string;
   readonly nameProperty?: string;
+  /** Why it is not taken without being asked for; undefined where nothing speaks against it. */
+  readonly leftBecause?: string;
   /** What the reviewer should know about all of it. */
   readonly doubts: readonly string[];
 }

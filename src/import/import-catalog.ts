@@ -111,6 +111,9 @@ class Importer {
     this.#looked.push(
       `the typings of ${name} (${counted(typings.groups.length, 'set')} of constants)`,
     );
+    for (const { line, problem } of typings.doubts) {
+      this.#unsure(typings.entry, line, '', problem);
+    }
     this.#addTypings(typings.groups, name, source);
   }
 
@@ -189,7 +192,7 @@ class Importer {
       version: found.version ?? null,
     });
     this.#looked.push(`${page.file} (${counted(found.groups.length, 'set')} of constants)`);
-    this.#add({ groups: found.groups, doubts: [] }, page.file, source);
+    this.#add(found, page.file, source);
   }
 
   #readCode(texts: readonly DeclarationText[]): ReturnType<ReadCode> {
@@ -240,7 +243,7 @@ function notTaken(group: CodeGroup): string {
     group.declaredAs === undefined && group.space === undefined
       ? 'it has no name that --enum could take, so give it a heading in a copy of the page, such as "SomeError"'
       : '--enum takes it';
-  return `${group.what}${space}, with ${size}, was not taken: nothing says that it is about errors; ${remedy}`;
+  return `${group.what}${space}, with ${size}, was not taken: ${group.leftBecause ?? 'nothing says that it is about errors'}; ${remedy}`;
 }
 
 function lookedAt(

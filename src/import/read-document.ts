@@ -121,7 +121,7 @@ const scripts = new Set([
   'typescript',
 ]);
 const declaration =
-  /\benum\s+[A-Za-z_$]|\bconst\s+[A-Za-z_$][\w$]*\s*[=:]\s*(?:\{|Object\.freeze)/u;
+  /\benum\s+[A-Za-z_$]|\btype\s+[A-Za-z_$][\w$]*\s*=|\bconst\s+[A-Za-z_$][\w$]*\s*[=:]\s*(?:\{|Object\.freeze)/u;
 
 /** The sets of constants in the code blocks that declare some. */
 function readCodeBlocks(
@@ -148,8 +148,21 @@ function readCodeBlocks(
         doubts.push({ line: block.line, problem });
       }
       // An example may hold any object.
-      return [block, (groups ?? []).filter((group) => group.sign > 0)];
+      const named = (groups ?? []).filter((group) => group.sign > 0);
+      return [
+        block,
+        named.map((group) =>
+          areProperties(group) ? { ...group, leftBecause: 'it may be an example' } : group,
+        ),
+      ];
     }),
+  );
+}
+
+/** Names as an object of data has them, and no set of constants. */
+function areProperties({ codes, isOfProperties }: CodeGroup): boolean {
+  return (
+    isOfProperties === true && codes.every(({ name }) => /^[a-z][A-Za-z\d]*$/u.test(name ?? ''))
   );
 }
 

@@ -13,8 +13,20 @@ export interface Selection {
  *
  * @param wanted - names of sets that the user asked for, which are taken in any case.
  */
-export function selectGroups(groups: readonly CodeGroup[], wanted: ReadonlySet<string>): Selection {
-  const isWanted = (group: CodeGroup): boolean => wanted.has(group.declaredAs ?? group.space ?? '');
+export function selectGroups(all: readonly CodeGroup[], wanted: ReadonlySet<string>): Selection {
+  const selection = selectSure(
+    all.filter((group) => group.leftBecause === undefined || isWanted(group, wanted)),
+    wanted,
+  );
+  const taken = new Set(selection.taken);
+  return { ...selection, left: all.filter((group) => !taken.has(group)) };
+}
+
+function isWanted(group: CodeGroup, wanted: ReadonlySet<string>): boolean {
+  return wanted.has(group.declaredAs ?? group.space ?? '');
+}
+
+function selectSure(groups: readonly CodeGroup[], wanted: ReadonlySet<string>): Selection {
   const strongest = groups.reduce((most, group) => Math.max(most, group.sign), 0);
   const isDeclared = groups.every((group) => group.declaredAs !== undefined);
   if (strongest === 0 && wanted.size === 0 && !(isDeclared && groups.length > 1)) {
@@ -23,7 +35,7 @@ export function selectGroups(groups: readonly CodeGroup[], wanted: ReadonlySet<s
       : { taken: groups, left: [], doubt: 'nothing says that these codes are errors' };
   }
   const isTaken = (group: CodeGroup): boolean =>
-    isWanted(group) || (wanted.size === 0 && group.sign === strongest && strongest > 0);
+    isWanted(group, wanted) || (wanted.size === 0 && group.sign === strongest && strongest > 0);
   return {
     taken: groups.filter(isTaken),
     left: groups.filter((group) => !isTaken(group)),

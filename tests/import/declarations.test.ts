@@ -81,6 +81,31 @@ describe('sets of constants', () => {
     ],
     ['const A = { X: 1, [Y]: 2 };', [['X', 1]]],
     [
+      'const A = { 7: "ROOM_FULL", 8: "The room is gone", 9: 1 };',
+      [
+        ['ROOM_FULL', 7],
+        [null, 8],
+        [null, 1],
+      ],
+    ],
+    [
+      "type A = 'X' | 'a-b' | 3 | -4;",
+      [
+        ['X', 'X'],
+        [null, 'a-b'],
+        [null, 3],
+        [null, -4],
+      ],
+    ],
+    [
+      "declare namespace Room { type A = | 'X' | (string & {}) | `Y`; }",
+      [
+        ['X', 'X'],
+        ['Y', 'Y'],
+      ],
+    ],
+    ['declare const A: { X: 1 }; type A = 1 | 2;', [['X', 1]]],
+    [
       'enum A { X = 1 << 2, Y = X | 1, Z = "z" }',
       [
         ['X', 4],
@@ -106,6 +131,12 @@ describe('sets of constants', () => {
     'const A = { errorCode: 1 };',
     'const A = { message: "lost", X: 2 };',
     'const A = { msg: "lost", X: 2 };',
+    'const A = { type: "error", status: 2 };',
+    'declare const A: { name: "lost"; reason: "gone" };',
+    "type A = 'X';",
+    "type A = 'X' | B;",
+    "type A = 'X' & 'Y';",
+    'type A = true | null | `${B}` | -B;',
     'export default class { static X = 1 }',
     'class A { private static join() {} }',
     'declare module "orca";',
@@ -180,6 +211,33 @@ enum RoomError {
   ])('after %j is %s', (comment, status, quote) => {
     const [group] = groupsIn(`enum A {\n${comment} X = 1 }`);
     expect(group?.codes).toMatchObject([{ status, quote, successor: [] }]);
+  });
+
+  it('in a union has what the comment in front of it says', () => {
+    const [group] = groupsIn(`
+type A =
+  /** It is
+   * full. */
+  | 'full'
+  /** @deprecated use full */
+  | 'over' // no more
+  /** @internal */
+  | 'inner' | B;`);
+    expect(group).toMatchObject({
+      declaredAs: 'A',
+      doubts: ['the union has members that are no literals'],
+      codes: [
+        { name: 'full', status: 'active', description: [{ text: 'It is full.' }], line: 5 },
+        {
+          name: 'over',
+          status: 'deprecated',
+          successor: [{ text: 'use full' }],
+          description: [],
+          quote: 'A: "over" @deprecated use full',
+        },
+        { name: 'inner', status: 'hidden', quote: 'A: "inner"' },
+      ],
+    });
   });
 
   it('that no program could write after a dot has no name, and one without a value none', () => {

@@ -16,18 +16,27 @@ import {
 /** A page with two codes of one value, of which it names neither. */
 const sharedWithoutNames = 'two-columns-of-codes.md';
 
+/** Declarations with a text that no program could write after a dot: its name will be another. */
+const otherNames = 'unions.d.ts';
+
 describe('a draft', () => {
   it.each(pageTruths())('of $document is refused until it is filled in', (truth) => {
     expect(() => validateCatalog(draftOf(truth, pagesFolder), 'draft')).toThrow();
   });
 
-  it.each(pageTruths().filter(({ document }) => document !== sharedWithoutNames))(
-    'of $document is a catalog once it is filled in',
-    (truth) => {
-      const filled = fillIn(draftOf(truth, pagesFolder));
-      expect(() => validateCatalog(filled, 'draft')).not.toThrow();
-    },
-  );
+  it.each(
+    pageTruths().filter(({ document }) => ![sharedWithoutNames, otherNames].includes(document)),
+  )('of $document is a catalog once it is filled in', (truth) => {
+    const filled = fillIn(draftOf(truth, pagesFolder));
+    expect(() => validateCatalog(filled, 'draft')).not.toThrow();
+  });
+
+  it('of a text without a name asks for the hazard once it has one', () => {
+    const filled = fillIn(importPage(otherNames, pagesFolder).draft);
+    expect(() => validateCatalog(filled, 'draft')).toThrow(
+      'hazards: not declared: name-differs-from-value Written0 in DialError',
+    );
+  });
 
   it('of codes that share a value and have no names asks for the hazard once they have', () => {
     const filled = fillIn(importPage(sharedWithoutNames, pagesFolder).draft);

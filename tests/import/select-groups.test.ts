@@ -42,6 +42,13 @@ describe('sets of codes', () => {
     expect(select([])).toEqual({ taken: [], left: [] });
   });
 
+  it('what may be something else is taken only by its name', () => {
+    const example = group('A', 2, { declaredAs: 'A', leftBecause: 'it may be an example' });
+    expect(select([example, group('B', 1)])).toEqual({ taken: ['B'], left: ['A'] });
+    expect(select([example])).toEqual({ taken: [], left: ['A'] });
+    expect(select([example, group('B', 1)], 'A')).toEqual({ taken: ['A'], left: ['B'] });
+  });
+
   it('who asks for names gets those, and no others', () => {
     const groups = [
       group('A', 2),

@@ -144,6 +144,55 @@ export declare enum Profile { LOW = 1 }
   }
 });
 
+describe('what an entry point exports of another package', () => {
+  it('is read, and nothing else of that package', () => {
+    const { draft, review } = imported();
+    expect(draft?.spaces.map(({ id }) => id)).toEqual(['OrcaError', 'PodError']);
+    expect(review.find(({ place }) => place === 'PodError/GONE')?.file).toBe(
+      'shared-codes/index.d.ts',
+    );
+  });
+
+  it('is listed where it is not there', () => {
+    expect(imported().review.filter(({ kind }) => kind === 'unsure')).toEqual([
+      {
+        file: 'orca-sdk/index.d.ts',
+        line: 3,
+        kind: 'unsure',
+        place: '',
+        problem: "what './unsaved' exports was not read: it is not there",
+      },
+    ]);
+  });
+
+  function imported(): ReturnType<typeof importCatalog> {
+    const folder = projectWith('export declare enum OrcaError { LOST = 1 }');
+    const files = {
+      'shared-codes/index.d.ts': `
+declare enum InnerError { X = 9 }
+export enum PodError { GONE = 2 }
+export enum OtherError { Y = 3 }
+export {};`,
+      'orca-sdk/index.d.ts': `export * from './errors';
+export { PodError } from 'shared-codes';
+export * from './unsaved';`,
+    };
+    for (const [file, text] of Object.entries(files)) {
+      const location = path.join(folder, 'node_modules', file);
+      mkdirSync(path.dirname(location), { recursive: true });
+      writeFileSync(location, text);
+    }
+    return importCatalog({
+      files: [],
+      id: 'orca',
+      folder,
+      today: '2026-01-31',
+      packages: ['orca-sdk'],
+      enums: [],
+    });
+  }
+});
+
 describe('typings that cannot be read end with one line', () => {
   it('a package that is not installed', () => {
     const { errors, exitCode } = runIn(folderWith({}), [], { fromTypings: ['no-such-sdk'] });
