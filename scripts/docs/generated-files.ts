@@ -6,6 +6,8 @@ import { locales } from '../../src/catalog/catalog.js';
 import { builtInCatalogs } from '../../src/catalog/load.js';
 import plugin from '../../src/plugin.js';
 import type { SdkErrorsRule } from '../../src/rule.js';
+import { catalogFacts } from './catalog-facts.js';
+import { catalogFactsPage } from './catalog-facts-page.js';
 import { catalogPage, catalogPageName } from './catalog-page.js';
 import { formatted } from './markdown.js';
 import { catalogLinks, catalogsTable, rulesTable } from './readme-sections.js';
@@ -13,6 +15,9 @@ import { ruleHeader, ruleOptions } from './rule-sections.js';
 import { withSection } from './section.js';
 
 const rules = plugin.rules as unknown as Readonly<Record<string, SdkErrorsRule>>;
+
+/** Has the SDKs, whatever folder the files are compared in. */
+const project = path.resolve(import.meta.dirname, '../..');
 
 /** What is to be done to a file so that it says what the source says. */
 export interface GeneratedFile {
@@ -46,6 +51,11 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
       }),
     ),
   );
+  const facts = await wholeFile(
+    root,
+    'docs/catalogs.md',
+    catalogFactsPage(catalogFacts(builtInCatalogs(), project)),
+  );
   const presets = await Promise.all(
     Object.entries(plugin.configs).map(([preset, { rules: severities }]) =>
       wholeFile(root, `oxlint/${preset}.json`, [oxlintConfiguration(severities)]),
@@ -54,7 +64,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const written = await Promise.all(
     [...readmes(), guide(), ...rulePages()].map((page) => fileWithSections(root, page)),
   );
-  return [...pages, ...surplusPages(root, pages), ...presets, ...written];
+  return [...pages, facts, ...surplusPages(root, pages), ...presets, ...written];
 }
 
 /** A preset for `extends` of oxlint, which takes none from a plugin. */

@@ -26,7 +26,14 @@ describe('a copy of the project that was edited', () => {
     copy = mkdtempSync(path.join(os.tmpdir(), 'sdk-errors-docs-'));
     mkdirSync(path.join(copy, 'docs'));
     const copied = ['README.md', 'README.zh-CN.md', 'prettier.config.js'];
-    const places = [...copied, 'docs/guide.md', 'docs/rules', 'docs/catalogs', 'oxlint'];
+    const places = [
+      ...copied,
+      'docs/guide.md',
+      'docs/catalogs.md',
+      'docs/rules',
+      'docs/catalogs',
+      'oxlint',
+    ];
     for (const place of places) {
       cpSync(path.join(root, place), path.join(copy, place), { recursive: true });
     }
