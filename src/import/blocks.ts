@@ -1,3 +1,4 @@
+import { isCodeLike, readName } from './code-words.js';
 import type { PageElement, PageNode, PageTree } from './page-tree.js';
 import { type RichText, isUnseen, readText } from './rich-text.js';
 import { type TableRow, layoutCells, readGrid, tablesIn } from './table-grid.js';
@@ -102,6 +103,9 @@ class BlockReader {
       case 'ol':
         this.#list(element);
         return;
+      case 'details':
+        this.#details(element);
+        return;
       default:
         if (/^h[1-6]$/u.test(element.tagName)) {
           const text = readText(element.children, line);
@@ -110,6 +114,24 @@ class BlockReader {
           this.nodes(element.children);
         }
     }
+  }
+
+  /** A part that opens below the name of a code is a section of its own. */
+  #details(element: PageElement): void {
+    const summary = element.children.filter(isElement).find(({ tagName }) => tagName === 'summary');
+    const text = summary && readText(summary.children, this.#lineOf(summary));
+    if (text === undefined || !isHeadOfCode(text.text)) {
+      this.nodes(element.children);
+      return;
+    }
+    this.blocks.push({ kind: 'heading', level: lowestHeading, text });
+    this.nodes(element.children.filter((child) => child !== summary));
+    // What follows is not about the code.
+    this.blocks.push({
+      kind: 'heading',
+      level: lowestHeading,
+      text: { ...text, text: '', mentions: [] },
+    });
   }
 
   #table(table: PageElement, within?: number): void {
@@ -191,6 +213,14 @@ class BlockReader {
     }
     return entries;
   }
+}
+
+/** Below those that HTML has. */
+const lowestHeading = 7;
+
+function isHeadOfCode(text: string): boolean {
+  const { name, value, zeros } = readName(text);
+  return value !== undefined || zeros !== undefined || (name !== undefined && isCodeLike(name));
 }
 
 function isElement(node: PageNode): node is PageElement {

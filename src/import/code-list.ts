@@ -114,7 +114,7 @@ function readDefinitions(
   trail: HeadingTrail,
   what: string,
 ): ListReading {
-  const isOfNames = what === 'definition list' && trail.sign === 2 && areNamesAlone(entries);
+  const isOfNames = trail.sign === 2 && areNamesAlone(entries);
   const codes = entries.map((entry) => codeOf(entry, isOfNames));
   const found = codes.filter((code) => code !== undefined);
   if (found.length === 0 || isAnother(codes.length, found.length, 'definitions')) {
@@ -123,7 +123,7 @@ function readDefinitions(
   const others = entries.filter((_, position) => codes[position] === undefined);
   const qualifier = entries
     .filter((_, position) => codes[position] !== undefined)
-    .map(({ term }) => readName(withoutMacros(term).text.text).qualifier.at(-1))
+    .map(({ term }) => readTerm(withoutMacros(term).text).qualifier.at(-1))
     .find((each) => each !== undefined);
   return { group: groupOf(found, qualifier, trail, what), doubts: others.map(doubtOf) };
 }
@@ -133,14 +133,17 @@ function areNamesAlone(entries: readonly Definition[]): boolean {
   return (
     entries.length > 1 &&
     entries.every((entry) => {
-      const { name, value } = readName(withoutMacros(entry.term).text.text);
-      return value === undefined && name !== undefined && isCodeLike(name);
+      const { name, value } = readTerm(withoutMacros(entry.term).text);
+      return value === undefined && name !== undefined && isErrorName(name);
     })
   );
 }
 
 function readItems(items: readonly RichText[], trail: HeadingTrail): ListReading {
-  const entries = items.map((item) => splitItem(item));
+  const named = items.map((item) => splitName(item));
+  const ofNames = named.filter((entry) => entry !== undefined);
+  const isOfNames = trail.sign === 2 && ofNames.length === items.length && areNamesAlone(ofNames);
+  const entries = isOfNames ? named : items.map((item) => splitItem(item));
   const split = entries.filter((entry) => entry !== undefined);
   if (split.length < 2 || isAnother(items.length, split.length, 'items')) {
     return { doubts: [] };
@@ -159,6 +162,18 @@ function isAnother(count: number, found: number, kind: keyof typeof mostOthers):
 function doubtOf({ term, descriptions }: Definition): Doubt {
   const quote = [term, ...descriptions].map((text) => quoted(text)).join(' | ');
   return { line: term.line, problem: 'no name and value in this entry', quote };
+}
+
+/** `NAME: words`, `NAME - words` */
+function splitName(item: RichText): Definition | undefined {
+  const [head = '', name] =
+    /^([A-Za-z_$][\w$.]*)(?:\s*[:：]\s+|\s+[–—-]+\s+|\s*$)/u.exec(item.text) ?? [];
+  return name === undefined
+    ? undefined
+    : {
+        term: sliceText(item, 0, name.length),
+        descriptions: [sliceText(item, head.length)].filter(({ text }) => text !== ''),
+      };
 }
 
 /** `NAME (1001): words`, `1001 - words`, `**NAME** = 1001, words`, `NAME - 1001 - words`. */
@@ -184,8 +199,7 @@ function codeOf(
   isOfNames: boolean,
 ): FoundCode | undefined {
   const { isDeprecated, text: term } = withoutMacros(written);
-  // A dash between name and value is no sign of the value.
-  const reading = readName(term.text.replace(/\s+[–—-]+\s+/u, ' '));
+  const reading = readTerm(term);
   const behind = reading.name === undefined ? leadingName(all[0]) : undefined;
   const descriptions = behind?.isSure === true ? [behind.rest, ...all.slice(1)] : all;
   const record = readRecordLines(descriptions.filter(({ text }) => text !== ''));
@@ -221,6 +235,24 @@ function codeOf(
         : []),
     ],
   };
+}
+
+/** `NAME`, `NAME (1001)`, `NAME - 1001`, or a name marked as code before its type. */
+function readTerm(term: RichText): ReturnType<typeof readName> {
+  // A dash between name and value is no sign of the value.
+  const reading = readName(term.text.replace(/\s+[–—-]+\s+/u, ' '));
+  const [first] = term.mentions;
+  return !readsValue(reading) &&
+    reading.name === undefined &&
+    first?.mark === 'code' &&
+    first.start === 0
+    ? readName(first.text)
+    : reading;
+}
+
+/** Names of properties such as `errorCode` are code, too. */
+function isErrorName(name: string): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]\w*(?:Error|Exception|Failure)$/u.test(name);
 }
 
 function readsValue({ value, zeros }: ReturnType<typeof readName>): boolean {

@@ -16,7 +16,7 @@ export interface TableReading {
 
 /** Reads a table with a code in each row, if it is one. */
 export function readCodeTable(table: TableBlock, trail: HeadingTrail): TableReading {
-  const { headers, rows } = splitHeader(table.rows);
+  const { headers, rows } = stacked(splitHeader(table.rows));
   const columns = readColumns(
     headers,
     rows.filter((row) => !isCaption(row)),
@@ -98,6 +98,30 @@ function splitHeader(rows: readonly TableRow[]): {
   return isHeader && !texts.some((text) => readsAsNumber(text))
     ? { headers: texts, rows: rest }
     : { headers: [], rows: filled };
+}
+
+/** Codes side by side, below the same headers again, as one below the other. */
+function stacked({
+  headers,
+  rows,
+}: ReturnType<typeof splitHeader>): ReturnType<typeof splitHeader> {
+  const width = headers.indexOf(headers[0] ?? '', 1);
+  const isRepeated =
+    width > 1 &&
+    headers.length % width === 0 &&
+    headers.every((header, position) => header === headers[position % width]);
+  if (!isRepeated) {
+    return { headers, rows };
+  }
+  const starts = Array.from({ length: headers.length / width }, (_, position) => position * width);
+  return {
+    headers: headers.slice(0, width),
+    rows: starts
+      .flatMap((start) =>
+        rows.map((row) => ({ ...row, cells: row.cells.slice(start, start + width) })),
+      )
+      .filter(({ cells }) => cells.some(({ text }) => text !== '')),
+  };
 }
 
 function readsAsNumber(text: string): boolean {

@@ -66,7 +66,8 @@ export function readErrorSections(sections: readonly Section[]): readonly CodeGr
       section,
       reading: readName(section.heading.text.text),
       record: readRecord(section.blocks),
-    }));
+    }))
+    .map((candidate) => withAssignedValue(candidate));
   const valued = candidates.filter((candidate) => isCode(candidate));
   const places = new Set(valued.map(placeOf));
   const nameless = candidates.filter(
@@ -82,6 +83,23 @@ export function readErrorSections(sections: readonly Section[]): readonly CodeGr
     groups.set(space, group);
   }
   return [...groups.values()].map(groupOf);
+}
+
+/** The value of a line such as `• FULL = "full"` or `FULL: 17` below a heading `FULL`. */
+function withAssignedValue(candidate: Candidate): Candidate {
+  const { reading, record, section } = candidate;
+  if (reading.name === undefined || reading.value !== undefined || record.value !== undefined) {
+    return candidate;
+  }
+  const values = section.blocks.flatMap((block) => {
+    const text = block.kind === 'prose' ? block.text.text.replace(/^[•*]\s*/u, '') : '';
+    const line = readName(text.split(/[\n\u2028]/u)[0] ?? '');
+    return line.name === reading.name && line.value !== undefined ? [line.value] : [];
+  });
+  const [value, ...others] = new Set(values);
+  return value === undefined || others.length > 0
+    ? candidate
+    : { ...candidate, record: { ...record, value } };
 }
 
 function isCode(candidate: Candidate): boolean {

@@ -1,4 +1,10 @@
-import { type Block, type CodeBlock, type TableBlock, readBlocks } from './blocks.js';
+import {
+  type Block,
+  type CodeBlock,
+  type HeadingBlock,
+  type TableBlock,
+  readBlocks,
+} from './blocks.js';
 import { readCodeList, withDefinitions } from './code-list.js';
 import { readCodeTable } from './code-table.js';
 import { isIdentifier } from './code-words.js';
@@ -62,7 +68,9 @@ export function readDocument(page: PageText, readCode: ReadCode): DocumentFindin
     ...readErrorSections(others),
     ...[...ofTables.values()].filter((group) => group !== undefined),
   );
-  const headings = blocks.filter((block) => block.kind === 'heading');
+  const headings = blocks.filter(
+    (block): block is HeadingBlock => block.kind === 'heading' && block.text.text !== '',
+  );
   const count = (...kinds: Block['kind'][]): number =>
     blocks.filter((block) => kinds.includes(block.kind)).length;
   return {

@@ -75,9 +75,7 @@ export function isPropertyTable(table: TableBlock): boolean {
 }
 
 function recordOf(fields: readonly Field[]): CodeRecord {
-  const valued = fields.find(
-    (field) => field.role === 'value' && ['value', 'zeros'].includes(readValue(field.text).kind),
-  );
+  const valued = fields.find((field) => field.role === 'value' && isValue(field));
   const named = fields.find((field) => field.role === 'name' && !isNothing(field.text.text));
   const reading = valued && readValue(valued.text);
   const beside = reading?.kind === 'value' ? reading.beside?.name : undefined;
@@ -98,6 +96,15 @@ function recordOf(fields: readonly Field[]): CodeRecord {
     status: textsOf(fields, 'status')[0],
     quotes: fields.map((field) => field.text),
   };
+}
+
+/** Below a heading such as "Values" stand values alone; sentences may begin with a number. */
+function isValue({ label, text }: Field): boolean {
+  const reading = readValue(text);
+  return (
+    reading.kind === 'zeros' ||
+    (reading.kind === 'value' && (label !== '' || reading.beside === undefined))
+  );
 }
 
 function textsOf(fields: readonly Field[], role: Role): readonly RichText[] {

@@ -123,7 +123,8 @@ function nameColumn(
     return found;
   }
   const [only, ...others] = candidates.filter(
-    (column) => column.roles.length === 0 && column.isOwnNames,
+    (column) =>
+      column.isOwnNames && (column.roles.length === 0 || column.roles[0] === 'description'),
   );
   if (only !== undefined && others.length === 0 && value !== undefined) {
     doubts.push(`the names are taken from column ${String(only.position + 1)}, by its cells`);

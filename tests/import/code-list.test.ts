@@ -79,6 +79,16 @@ describe('a bullet list of codes', () => {
     });
   });
 
+  it('may be of names alone, below a heading of errors', () => {
+    const items = ['<code>RoomFullError</code> - it is full', 'ROOM_GONE: it is gone'];
+    expect(facts(itemsIn(...items).group)).toEqual([
+      ['RoomFullError', null, 'it is full'],
+      ['ROOM_GONE', null, 'it is gone'],
+    ]);
+    expect(itemsIn(...items, 'and others')).toEqual({ doubts: [] });
+    expect(itemsIn('errorCode - a number', 'errorText - a text')).toEqual({ doubts: [] });
+  });
+
   it('may have another item in five, which the reviewer hears of', () => {
     const codes = ['A (1)', 'B (2)', 'C (3)', 'D (4)'];
     expect(itemsIn(...codes, 'see below').doubts).toEqual([
@@ -117,6 +127,10 @@ describe('a definition list of codes', () => {
     ['<dt>ROOM_FULL<dd>Code: 17<br>it is full', ['ROOM_FULL', 17, 'it is full']],
     ['<dt>17<dd>ROOM_FULL: it is full', ['ROOM_FULL', 17, 'it is full']],
     ['<dt>ROOM_FULL<dd>017: it is full', ['ROOM_FULL', null, '017: it is full']],
+    [
+      '<dt><code>roomFull</code> → const Code<dd>17: it is full',
+      ['roomFull', 17, '17: it is full'],
+    ],
     ['<dt>17<dd>Name: FULL<br>it is full', ['FULL', 17, 'it is full']],
     ['<dt>17<dd>Name: Room full', [null, 17]],
     ['<dt>1001: the room is full<dd>wait', [null, 1001, 'wait']],
@@ -136,13 +150,17 @@ describe('a definition list of codes', () => {
   });
 
   it('may be of names alone, below a heading of errors', () => {
-    const names = '<dt>ROOM_FULL<dd>it is full<dt>roomGone<dd>it is gone';
+    const names = '<dt>ROOM_FULL<dd>it is full<dt>RoomGoneError<dd>it is gone';
     expect(facts(definitionsIn(names).group)).toEqual([
       ['ROOM_FULL', null, 'it is full'],
-      ['roomGone', null, 'it is gone'],
+      ['RoomGoneError', null, 'it is gone'],
     ]);
     expect(definitionsIn(names).group?.codes[0]?.doubts).toEqual(['the page gives no value']);
     expect(definitionsIn(`${names}<dt>Room<dd>a place`)).toEqual({ doubts: [] });
+    // The properties of an error are no errors.
+    expect(definitionsIn('<dt>errorCode<dd>a number<dt>errorText<dd>a text')).toEqual({
+      doubts: [],
+    });
     const guide = trailBelow('<h1>Guide</h1>');
     const block = blockOf('definitions', `<dl>${names}</dl>`);
     expect(readCodeList(block, guide)).toEqual({ doubts: [] });

@@ -122,6 +122,14 @@ const doubts = [
     ],
   },
   {
+    page: 'status-beside.html',
+    lines: [
+      '5 code/GATE_TOKEN_OLD: the names are taken from column 3, by its cells',
+      '6 code/GATE_TOKEN_WRONG: the names are taken from column 3, by its cells',
+      '7 code/GATE_BUSY: the names are taken from column 3, by its cells',
+    ],
+  },
+  {
     page: 'nameless-table.md',
     lines: [
       '12 the table at line 12, with 2 members, was not taken: nothing says that it is about errors; it has no name that --enum could take, so give it a heading in a copy of the page, such as "SomeError"',
