@@ -18,6 +18,14 @@ const least = 0.99;
  * (precision). Ends with 1 where a document falls short.
  */
 function main(): void {
+  const total = { drafted: 0, expected: 0, invented: 0, right: 0 };
+  const measure = (truth: Truth, folder: string): void => {
+    const counts = measureDocument(truth, folder);
+    total.drafted += counts.drafted;
+    total.expected += counts.expected;
+    total.invented += counts.invented;
+    total.right += counts.right;
+  };
   console.log('document                     codes  right  drafted  recall  precision  other facts');
   if (hasVendorDocuments) {
     for (const truth of vendorTruths()) {
@@ -29,9 +37,14 @@ function main(): void {
   for (const truth of pageTruths()) {
     measure(truth, pagesFolder);
   }
+  const { drafted, expected, invented, right } = total;
+  console.log(
+    row('together', expected, right, drafted, right / expected, (drafted - invented) / drafted),
+  );
 }
 
-function measure(truth: Truth, folder: string): void {
+/** Prints a document's line. */
+function measureDocument(truth: Truth, folder: string): Counts {
   const { drafted, expected, invented, missing, right, wrongFacts } = compare(
     truth,
     importPage(truth.document, folder).draft,
@@ -39,17 +52,7 @@ function measure(truth: Truth, folder: string): void {
   const recall = right / expected;
   const precision = drafted === 0 ? 0 : (drafted - invented.length) / drafted;
   const facts = wrongFacts.length === 0 ? 'all right' : `${String(wrongFacts.length)} wrong`;
-  console.log(
-    [
-      truth.document.padEnd(28),
-      String(expected).padStart(5),
-      String(right).padStart(6),
-      String(drafted).padStart(8),
-      percent(recall).padStart(7),
-      percent(precision).padStart(10),
-      `  ${facts}`,
-    ].join(' '),
-  );
+  console.log(`${row(truth.document, expected, right, drafted, recall, precision)}   ${facts}`);
   for (const line of [
     ...missing.map((key) => `missing: ${key}`),
     ...invented.map((key) => `invented: ${key}`),
@@ -60,6 +63,32 @@ function measure(truth: Truth, folder: string): void {
   if (recall < least || precision < least || wrongFacts.length > 0) {
     process.exitCode = 1;
   }
+  return { drafted, expected, invented: invented.length, right };
+}
+
+interface Counts {
+  readonly drafted: number;
+  readonly expected: number;
+  readonly invented: number;
+  readonly right: number;
+}
+
+function row(
+  what: string,
+  expected: number,
+  right: number,
+  drafted: number,
+  recall: number,
+  precision: number,
+): string {
+  return [
+    what.padEnd(28),
+    String(expected).padStart(5),
+    String(right).padStart(6),
+    String(drafted).padStart(8),
+    percent(recall).padStart(7),
+    percent(precision).padStart(10),
+  ].join(' ');
 }
 
 function percent(share: number): string {

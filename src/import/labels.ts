@@ -20,7 +20,8 @@ const meanings: readonly (readonly [roles: readonly Role[], labels: string])[] =
   [
     ['value', 'name'],
     `value|values|number|numeric value|numeric code|integer|int value|code value|string value|
-    error number|error value|enum value|constant value|值|取值|数值|错误值|错误码值|常量值|枚举值|码值|数字`,
+    error number|error value|enum value|constant value|decimal|decimal value|dec|hex|hex value|
+    hexadecimal|hexadecimal value|十进制|十六进制|值|取值|数值|错误值|错误码值|常量值|枚举值|码值|数字`,
   ],
   [
     ['name', 'description'],

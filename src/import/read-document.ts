@@ -129,7 +129,7 @@ const scripts = new Set([
   'typescript',
 ]);
 const declaration =
-  /\benum\s+[A-Za-z_$]|\btype\s+[A-Za-z_$][\w$]*\s*=|\bconst\s+[A-Za-z_$][\w$]*\s*[=:]\s*(?:\{|Object\.freeze)/u;
+  /\b(?:enum|class)\s+[A-Za-z_$]|\btype\s+[A-Za-z_$][\w$]*\s*=|\bconst\s+[A-Za-z_$][\w$]*\s*[=:]\s*(?:\{|Object\.freeze)/u;
 
 /** The sets of constants in the code blocks that declare some. */
 function readCodeBlocks(
