@@ -5,10 +5,11 @@ import {
   type TableBlock,
   readBlocks,
 } from './blocks.js';
-import { readCodeList, withDefinitions } from './code-list.js';
+import { readCodeList } from './code-list.js';
 import { readCodeTable } from './code-table.js';
 import { isIdentifier } from './code-words.js';
 import type { DeclarationText } from './declaration-texts.js';
+import { withDefinitions } from './definitions.js';
 import { type Section, readErrorSections, sectionsOf } from './error-sections.js';
 import type { CodeGroup, Doubt, Findings } from './found-code.js';
 import { HeadingTrail } from './heading-trail.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Block } from '../../src/import/blocks.js';
-import { withDefinitions } from '../../src/import/code-list.js';
+import { withDefinitions } from '../../src/import/definitions.js';
 import { readName } from '../../src/import/code-words.js';
 import { type SourcedGroup, gatherSpaces } from '../../src/import/gathered-space.js';
 import { rolesOf } from '../../src/import/labels.js';
