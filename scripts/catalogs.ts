@@ -7,4 +7,4 @@ import { formatted } from './docs/markdown.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const page = catalogFactsPage(catalogFacts(builtInCatalogs(), root));
-console.log(await formatted(page, path.join(root, 'docs/catalogs.md')));
+process.stdout.write(await formatted(page, path.join(root, 'docs/catalogs.md')));
