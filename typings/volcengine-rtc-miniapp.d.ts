@@ -66,12 +66,16 @@ declare namespace VolcEngineRTC_MiniApp {
      * a messaging method was called before login: wait until client.login() has succeeded, then repeat the call
      *
      * 还没登录就调用了消息类方法：等 client.login() 成功后再调用
+     *
+     * @hidden
      */
     readonly NOT_LOGIN: 100009;
     /**
      * a message went to the business server before its address was set: wait until client.setServerParams() has succeeded, then send again
      *
      * 还没设置业务服务器地址就向它发消息：等 client.setServerParams() 成功后再发送
+     *
+     * @hidden
      */
     readonly NO_SERVER_PARAM: 100010;
     /**
@@ -100,6 +104,8 @@ declare namespace VolcEngineRTC_MiniApp {
      * the login did not go through: check token and user ID, then call client.login() again; contact support if it keeps failing
      *
      * 登录没有成功：核对 Token 与用户 ID 后再次调用 client.login()，反复失败时联系技术支持
+     *
+     * @hidden
      */
     readonly LOGIN_FAILED: 200004;
     /**

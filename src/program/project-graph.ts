@@ -135,13 +135,13 @@ export class ProjectGraph {
    * Whether a file is read for what another one imports from it: it leads nearer to an SDK, or the
    * other names one, is given something of one, wraps it, or calls the file with a function.
    *
-   * @param linted - the file that is linted, of whose many imports few matter.
+   * @param linted - the file that is linted, of whose many imports few matter, unless it listens.
    */
   isFollowed(file: string, from: string, linted: string): boolean {
     const distance = this.distanceOf(from);
     return (
       distance === 0 ||
-      (distance === 1 && from !== linted) ||
+      (distance === 1 && (from !== linted || this.listens(from))) ||
       this.distanceOf(file) <= Math.max(1, distance - 1) ||
       this.#isGiven(from) ||
       this.callsWith(from, file)
