@@ -15,6 +15,7 @@ import { givenArgument } from './given-argument.js';
 import { FunctionResolver, functionCalledUpon } from './function-resolver.js';
 import { memoisedFunction } from './held-values.js';
 import { ImportResolver } from './import-resolver.js';
+import { givenInPlace } from './given-in-place.js';
 import { importedName, requiredModule } from './imported-entity.js';
 import type { Modules } from './modules.js';
 import { wholeModule } from './whole-module.js';
@@ -235,7 +236,7 @@ export class EntityResolver {
     const [name] = variable.identifiers;
     const index =
       name === undefined ? -1 : node.params.findIndex((parameter) => isInside(name, parameter));
-    const given = (index === 0 ? promiseBefore(node) : undefined) ?? givenAtOnce(node, index);
+    const given = givenInPlace(node, index);
     return this.#resolvePattern(
       node.params[index] ?? null,
       (given === undefined ? undefined : this.resolve(given)) ??
@@ -351,25 +352,6 @@ function sameSource(one: Entity, other: Entity): boolean {
     ? one.path.join('.') === other.path.join('.') &&
         sameSource(one.origin.callee, other.origin.callee)
     : sameEntity(one, other);
-}
-
-/** The promise whose value a function gets that is given to `then`. */
-function promiseBefore(node: FunctionNode): TSESTree.Expression | undefined {
-  const { parent } = node;
-  return parent.type === 'CallExpression' &&
-    parent.arguments[0] === node &&
-    parent.callee.type === 'MemberExpression' &&
-    propertyName(parent.callee) === 'then'
-    ? parent.callee.object
-    : undefined;
-}
-
-/** What a function that is called where it stands gets: `(function (window) { … })(window)`. */
-function givenAtOnce(node: FunctionNode, index: number): TSESTree.Node | undefined {
-  const { parent } = node;
-  const isCalled = parent.type === 'CallExpression' && parent.callee === node && node.id === null;
-  const given = isCalled ? parent.arguments[index] : undefined;
-  return given?.type === 'SpreadElement' ? undefined : given;
 }
 
 function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {

@@ -36,7 +36,7 @@ export function uncaughtRejections(
     { areDoubtful, calls, channels: all }: Rejections,
     isReached: () => boolean = () => true,
   ): void => {
-    // What throws at once is told at its own call.
+    // A method that throws at once is reported at its own call.
     const channels = calls.includes(node)
       ? all
       : all.filter(({ channel }) => channel.throws !== true);

@@ -56,7 +56,11 @@ export function constructBuiltIn(name: string, call: Call, run: Run): Value {
       return callBuiltIn(name, call, run);
     default:
       return pureGlobals.has(global) || /Error$|Exception$/u.test(name)
-        ? { ...madeOf(call.values), isMissing: false, isPure: pureClasses.has(global) }
+        ? {
+            ...madeOf(call.values),
+            isMissing: false,
+            ...(pureClasses.has(global) ? { isPure: true } : {}),
+          }
         : callUnknown(unknown, call, run);
   }
 }

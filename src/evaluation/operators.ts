@@ -46,12 +46,14 @@ export function binary(
     return ofCode(operator, left, right, node, run);
   }
   if (left.kind === 'primitive' && right.kind === 'primitive') {
-    run.noteUse(left);
-    run.noteUse(right);
+    if (equalities.has(operator) || relations.has(operator)) {
+      run.noteUse(left);
+      run.noteUse(right);
+    }
     const value = compute(operator, left.value, right.value, operator.length === 3);
     return value === undetermined || value instanceof Fresh
       ? madeOf([left, right])
-      : { kind: 'primitive', value, isMissing: left.isMissing || right.isMissing };
+      : primitiveOf(value, [left, right]);
   }
   if (equalities.has(operator)) {
     return equalityOfObjects(operator, left, right);
@@ -300,11 +302,16 @@ export function template(texts: readonly string[], values: readonly Value[]): Va
     return { kind: 'code', isMixed: false, of: textFor };
   }
   const text = textFor('?');
-  return text === undetermined || text instanceof Fresh
-    ? unknown
-    : { kind: 'primitive', value: text, isMissing: values.some((value) => isMissing(value)) };
+  return text === undetermined || text instanceof Fresh ? unknown : primitiveOf(text, known);
 }
 
-function isMissing(value: Value): boolean {
-  return value.kind === 'primitive' && value.isMissing;
+/** A value that is made of others: of what was not found, or of what takes its place. */
+function primitiveOf(value: Known, parts: readonly (CodeValue | PrimitiveValue)[]): PrimitiveValue {
+  const primitives = parts.filter((part) => part.kind === 'primitive');
+  return {
+    kind: 'primitive',
+    value,
+    isMissing: primitives.some(({ isMissing }) => isMissing),
+    ...(primitives.some(({ isAnswer }) => isAnswer === true) ? { isAnswer: true } : {}),
+  };
 }

@@ -192,7 +192,8 @@ function isSame(one: Value, other: Value): boolean {
       one.isError === other.isError &&
       one.isMissing === other.isMissing &&
       one.truth === other.truth &&
-      one.isOfCode === other.isOfCode
+      one.isOfCode === other.isOfCode &&
+      one.isPure === other.isPure
     );
   }
   if (one.kind === 'object' && other.kind === 'object') {

@@ -22,7 +22,7 @@ export interface NameReading {
   /** What stands before the name: `ERROR_CODES` in `ERROR_CODES.FAILED`. */
   readonly qualifier: readonly string[];
   readonly value: Value | undefined;
-  /** Digits that begin with a zero, where they stand in the place of the value. */
+  /** Digits that begin with a zero, in the place of the value. */
   readonly zeros: string | undefined;
   readonly isDeprecated: boolean;
   /** The words beside a value where no name stands. */

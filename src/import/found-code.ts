@@ -41,7 +41,7 @@ export interface CodeGroup {
   /** The properties of the error that hold value and name, where the page describes an object. */
   readonly valueProperty?: string;
   readonly nameProperty?: string;
-  /** Why it is not taken without being asked for; undefined where nothing speaks against it. */
+  /** Why it is left out unless the user asks for it; undefined where it is taken. */
   readonly leftBecause?: string;
   /** What the reviewer should know about all of it. */
   readonly doubts: readonly string[];

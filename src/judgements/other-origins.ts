@@ -49,8 +49,9 @@ function isGivenOthers({ origin, path }: Entity, model: FileModel, depth: number
 /** Timers call a function with what they are given besides, after the time. */
 const timers = new Set<string | undefined>(['setImmediate', 'setInterval', 'setTimeout']);
 
-/** Functions that are told which listener is no longer to be called. */
-const takingBack = /^(?:off|un[A-Z]\w*|remove(?:All)?(?:Event)?Listeners?)$/u;
+/** Functions that remove a listener. */
+const removing =
+  /^(?:off|un(?:bind|listen|register|subscribe|watch)|remove(?:All|Event)?Listeners?)$/iu;
 
 /** Whether a function is given to somebody who is no part of the SDK, and may call it with anything. */
 function isHandedAway(node: FunctionNode, { binder, handlers }: FileModel): boolean {
@@ -72,7 +73,7 @@ function isHandedAway(node: FunctionNode, { binder, handlers }: FileModel): bool
       functionCalledUpon(around) !== place &&
       !listeners.has(name) &&
       !listeners.has(place) &&
-      !takingBack.test(calleeName(around) ?? '') &&
+      !removing.test(calleeName(around) ?? '') &&
       (!timers.has(calleeName(around)) || around.arguments.length > 2)
     );
   });

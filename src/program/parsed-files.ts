@@ -78,7 +78,7 @@ export class ParsedFiles {
     const content = text();
     const source =
       content === undefined ? undefined : parsedOrNone(content, file, parser, parserOptions);
-    const result = source === undefined ? undefined : { source, outline: new FileOutline(source) };
+    const result = parsedFile(source);
     this.#keep(file, { parser, version, parsed: result });
     return result;
   }
@@ -88,13 +88,8 @@ export class ParsedFiles {
     const known = this.#kept.get(file);
     const isKnown = known?.version === version && known.parser === parser;
     if (!isKnown && source.text.length <= longestTaken) {
-      const bare = bareSource(source);
       this.#forget(file);
-      this.#keep(file, {
-        parser,
-        version,
-        parsed: bare === undefined ? undefined : { source: bare, outline: new FileOutline(bare) },
-      });
+      this.#keep(file, { parser, version, parsed: parsedFile(bareSource(source)) });
     }
   }
 
@@ -114,6 +109,10 @@ export class ParsedFiles {
     this.#characters -= kept === undefined ? 0 : lengthOf(kept);
     this.#kept.delete(file);
   }
+}
+
+function parsedFile(source: SourceCode | undefined): ParsedFile | undefined {
+  return source === undefined ? undefined : { source, outline: new FileOutline(source) };
 }
 
 function lengthOf({ parsed }: Kept): number {
@@ -188,12 +187,8 @@ function parsed(
   parser: unknown,
   parserOptions: Language['parserOptions'],
 ): SourceCode | undefined {
-  const { Linter, SourceCode: Source } = installedClasses();
-  if (
-    Linter === undefined ||
-    Source === undefined ||
-    (parser === undefined && !/\.[cm]?jsx?$/u.test(file))
-  ) {
+  const { Linter } = installedClasses();
+  if (Linter === undefined || (parser === undefined && !/\.[cm]?jsx?$/u.test(file))) {
     return undefined;
   }
   const options = Object.fromEntries(

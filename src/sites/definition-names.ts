@@ -28,7 +28,6 @@ function definitionAround({ parent }: TSESTree.Property): PartDefinition | undef
   const around = parentOf(object);
   switch (around?.type) {
     case 'Property':
-      return around.value === object ? around : undefined;
     case 'PropertyDefinition':
       return around.value === object ? around : undefined;
     case 'VariableDeclarator':

@@ -130,3 +130,8 @@ describe('takes the branch of an expression that the code chooses', () => {
     expect(treatment(`${expression};`)).toBe(expected);
   });
 });
+
+it('handles a code by a method of what may only compute, or act', () => {
+  expect(treatment('const one = busy ? new Date() : tracker; one.send();')).toBe('handled');
+  expect(treatment('const one = busy ? tracker : new Date(); one.send();')).toBe('handled');
+});

@@ -64,6 +64,7 @@ describe('a function that tests a code', () => {
     ['it is given to the SDK', `engine.once('onError', isGone);`],
     ['it is taken back from the SDK', `engine.off('onError', isGone);`],
     ['it is taken back from others', `bus.removeEventListener('gone', isGone);`],
+    ['it is unsubscribed', `bus.unsubscribe('gone', isGone);`],
   ])('is wrong where %s', (_, other) => {
     expect(underlinedIn(`${helper}${handler}${other}\n`)).toEqual([`'ROOM_DISMISSED'`]);
   });
